@@ -1,0 +1,30 @@
+package dev.writ.policy.combine;
+
+import dev.writ.policy.decision.Question;
+import dev.writ.policy.decision.TimelineEntry;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What only deciding again can tell.
+ *
+ * @param cures for a part (by index) that needs process: minimal lists of what to bring, each verified to help
+ * @param questions unknown facts whose answer would change the decision
+ * @param assumed pointers of unknown facts that were read by default
+ * @param timeline dates on which the decision changes by itself
+ */
+public record Remedies(
+        Map<Integer, List<List<String>>> cures,
+        List<Question> questions,
+        List<String> assumed,
+        List<TimelineEntry> timeline) {
+    public Remedies {
+        cures = Map.copyOf(cures);
+        questions = List.copyOf(questions);
+        assumed = List.copyOf(assumed);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** None looked for. */
+    public static final Remedies NONE = new Remedies(Map.of(), List.of(), List.of(), List.of());
+}

@@ -1,0 +1,19 @@
+package dev.writ.policy.finding;
+
+import java.time.Period;
+
+/** How long data is kept. */
+public sealed interface Keeping {
+
+    /** For a term from the day of receipt. */
+    record FromReceipt(Period term) implements Keeping {}
+
+    /** For a term from the day on which the running preservation ends. */
+    record FromExpiry(Period term) implements Keeping {}
+
+    /** As long as the request is on hold; says nothing where it is not. */
+    record WhileOnHold() implements Keeping {}
+
+    /** Until what was asked for has been produced. */
+    record UntilProduced() implements Keeping {}
+}
