@@ -1,0 +1,40 @@
+package dev.writ.policy.engine.fact;
+
+import dev.writ.policy.Category;
+import dev.writ.policy.Tri;
+import dev.writ.policy.request.Account;
+import dev.writ.policy.request.Consent;
+import dev.writ.policy.request.Holder;
+
+/**
+ * A part of what is asked for: one category of data of one account over some days.
+ *
+ * @param dated whether the item says for which days or which moment
+ * @param reversed whether its period ends before it begins
+ * @param future whether the part lies after the day of receipt
+ * @param accountNamed whether it is about an account at all; the holder's facts are unknown where it is not
+ * @param identifiable whether the account's identifiers can be looked up
+ * @param nexus whether the danger that is described names this account
+ * @param consent who has agreed to the disclosure of this account's data
+ */
+public record ItemFact(
+        Sought sought,
+        Category category,
+        boolean dated,
+        boolean reversed,
+        boolean future,
+        boolean accountNamed,
+        boolean identifiable,
+        Account.Kind accountKind,
+        Tri nexus,
+        String holderCountry,
+        String holderPlace,
+        Holder.Role role,
+        Tri minor,
+        Tri usPerson,
+        Tri deceased,
+        boolean protectedHolder,
+        boolean managed,
+        Consent.As consent,
+        Tri consentWritten,
+        Tri consentVerified) {}
