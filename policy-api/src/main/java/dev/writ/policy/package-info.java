@@ -1,4 +1,4 @@
-/** Decides what a request for people's data may get. Start at PolicyEngine. */
+/** Decides what a request for people's data may get. Start at {@link dev.writ.policy.PolicyEngine}. */
 @NullMarked
 package dev.writ.policy;
 

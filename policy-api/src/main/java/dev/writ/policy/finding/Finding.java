@@ -31,7 +31,8 @@ public sealed interface Finding {
         public Requirement {
             anyOf = Set.copyOf(anyOf);
             if (anyOf.isEmpty() == atLeast.isEmpty()) {
-                throw new IllegalArgumentException("a requirement names instrument types or a strength class, one of the two");
+                throw new IllegalArgumentException(
+                        "a requirement names instrument types or a strength class, one of the two");
             }
         }
     }

@@ -1,0 +1,100 @@
+package dev.writ.policy;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A country (ISO 3166-1 alpha-2), a part of one (ISO 3166-2, {@code US-CA}), or {@code EU} for bodies of the Union.
+ * Only assigned codes exist.
+ *
+ * @param code as in the standard, upper case
+ */
+public record Country(String code) implements Comparable<Country> {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> EU_MEMBERS = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+    private static final Set<String> EFTA_IN_EEA = Set.of("IS", "LI", "NO");
+    private static final String UNION = "EU";
+
+    /**
+     * Checks that the code is assigned.
+     *
+     * @throws IllegalArgumentException when it is not, with a message for the person who wrote it
+     */
+    public Country {
+        if (!assigned(code)) {
+            throw new IllegalArgumentException(
+                    "`" + code + "` is not an assigned country code; expected ISO 3166-1 alpha-2"
+                            + " such as `US`, ISO 3166-2 such as `US-CA`, or `EU`" + nearest(code));
+        }
+    }
+
+    /** The country with this code; see the constructor for what it refuses. */
+    public static Country of(String code) {
+        return new Country(code);
+    }
+
+    /** The country with this code, or nothing if the code is not assigned. */
+    public static Optional<Country> find(String code) {
+        return assigned(code) ? Optional.of(new Country(code)) : Optional.empty();
+    }
+
+    /** The country that this is, or is part of. */
+    public Country country() {
+        return subdivision() ? new Country(code.substring(0, 2)) : this;
+    }
+
+    /** Whether this is a part of a country. */
+    public boolean subdivision() {
+        return code.length() > 2;
+    }
+
+    /** Whether {@code other} is this, or a part of this. */
+    public boolean includes(Country other) {
+        return equals(other) || (!subdivision() && equals(other.country()));
+    }
+
+    /** Whether one of the two includes the other, as a country and its subdivision do. */
+    public boolean matches(Country other) {
+        return includes(other) || other.includes(this);
+    }
+
+    /** Whether this is the Union, one of its 27 Member States, or a part of one. */
+    public boolean euMember() {
+        var whole = country().code();
+        return whole.equals(UNION) || EU_MEMBERS.contains(whole);
+    }
+
+    /** Whether this is in the European Economic Area: the Union, Iceland, Liechtenstein or Norway. */
+    public boolean eea() {
+        return euMember() || EFTA_IN_EEA.contains(country().code());
+    }
+
+    @Override
+    public int compareTo(Country other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    private static boolean assigned(String code) {
+        return switch (code.length()) {
+            case 2 -> code.equals(UNION) || COUNTRIES.contains(code);
+            case 4, 5, 6 -> Subdivisions.assigned(code);
+            default -> false;
+        };
+    }
+
+    private static String nearest(String code) {
+        var upper = code.toUpperCase(Locale.ROOT).replace('_', '-');
+        if (upper.equals("UK")) {
+            return "; did you mean `GB`?";
+        }
+        return !upper.equals(code) && assigned(upper) ? "; did you mean `" + upper + "`?" : "";
+    }
+}

@@ -1,0 +1,7 @@
+package dev.writ.policy.decision;
+
+/** Whether somebody has seen the cited text. */
+public enum CitationStatus {
+    SEEN,
+    UNVERIFIED
+}
