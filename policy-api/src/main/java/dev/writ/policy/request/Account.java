@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,8 @@ public record Account(
         Kind kind,
         Optional<String> service,
         List<Identifier> identifiers,
-        Tri found,
-        Tri nexus,
+        @Reads(Polarity.LOCATOR) Tri found,
+        @Reads(Polarity.GROUND) Tri nexus,
         Optional<Holder> holder)
         implements AccountBuilder.With {
 

@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.util.Optional;
 
@@ -12,7 +14,11 @@ import java.util.Optional;
  * @param identityVerified whether the person is who they say
  */
 @Buildable
-public record Consent(Optional<String> by, As as, Tri written, Tri identityVerified) implements ConsentBuilder.With {
+public record Consent(
+        Optional<String> by,
+        As as,
+        @Reads(Polarity.GROUND) Tri written,
+        @Reads(Polarity.GROUND) Tri identityVerified) implements ConsentBuilder.With {
 
     public Consent {
         as = Absent.or(as, As.UNKNOWN);

@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,11 +22,11 @@ import java.util.Optional;
 @Buildable
 public record Emergency(
         Danger danger,
-        Tri imminent,
-        Tri described,
-        Tri sworn,
-        Tri threatToPerson,
-        Tri seriousInjury,
+        @Reads(Polarity.GROUND) Tri imminent,
+        @Reads(Polarity.GROUND) Tri described,
+        @Reads(Polarity.GROUND) Tri sworn,
+        @Reads(Polarity.GROUND) Tri threatToPerson,
+        @Reads(Polarity.GROUND) Tri seriousInjury,
         Optional<LocalDate> neededBy,
         Optional<OffsetDateTime> reportedAt)
         implements EmergencyBuilder.With {

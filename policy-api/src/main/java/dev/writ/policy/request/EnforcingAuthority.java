@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +15,8 @@ import java.util.Optional;
  * @param ground the ground of refusal, as cited
  */
 @Buildable
-public record EnforcingAuthority(Tri notified, Answer answer, Optional<LocalDate> answeredOn, Optional<String> ground)
+public record EnforcingAuthority(
+        @Reads(Polarity.GROUND) Tri notified, Answer answer, Optional<LocalDate> answeredOn, Optional<String> ground)
         implements EnforcingAuthorityBuilder.With {
 
     public EnforcingAuthority {

@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 
 /**
@@ -9,7 +11,9 @@ import dev.writ.policy.Tri;
  * @param paid whether it has been paid
  */
 @Buildable
-public record Fee(Tri due, Tri paid) implements FeeBuilder.With {
+public record Fee(
+        @Reads(Polarity.ALARM) Tri due,
+        @Reads(Polarity.GROUND) Tri paid) implements FeeBuilder.With {
 
     public Fee {
         due = Absent.or(due, Tri.UNKNOWN);

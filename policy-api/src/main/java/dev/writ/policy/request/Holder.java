@@ -1,6 +1,8 @@
 package dev.writ.policy.request;
 
 import dev.writ.policy.Country;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,12 @@ import java.util.Optional;
  */
 @Buildable
 public record Holder(
-        Tri deceased,
+        @Reads(Polarity.ALARM) Tri deceased,
         Optional<Country> country,
         Role role,
-        Tri minor,
-        Tri usPerson,
-        Tri compromised,
+        @Reads(Polarity.ALARM) Tri minor,
+        @Reads(Polarity.ALARM) Tri usPerson,
+        @Reads(Polarity.ALARM) Tri compromised,
         Optional<String> managedBy,
         List<Protection> protections)
         implements HolderBuilder.With {

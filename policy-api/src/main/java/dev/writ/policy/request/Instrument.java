@@ -2,6 +2,8 @@ package dev.writ.policy.request;
 
 import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,17 +54,17 @@ public record Instrument(
         Optional<LocalDate> servedOn,
         Optional<LocalDate> expiresOn,
         Optional<LocalDate> dueOn,
-        Tri signed,
+        @Reads(Polarity.GROUND) Tri signed,
         Optional<String> legalBasis,
         Optional<String> provision,
-        Tri probableCause,
-        Tri purposeStated,
-        Tri reasons,
-        Tri redress,
+        @Reads(Polarity.GROUND) Tri probableCause,
+        @Reads(Polarity.GROUND) Tri purposeStated,
+        @Reads(Polarity.GROUND) Tri reasons,
+        @Reads(Polarity.GROUND) Tri redress,
         Optional<Country> addressee,
         Optional<String> addresseeName,
         Optional<String> language,
-        Tri priorNotice,
+        @Reads(Polarity.GROUND) Tri priorNotice,
         boolean emergency,
         Format format,
         Service service,
@@ -71,7 +73,7 @@ public record Instrument(
         boolean ongoing,
         List<Country> domesticatedIn,
         Optional<EnforcingAuthority> enforcingAuthority,
-        Tri particular,
+        @Reads(Polarity.GROUND) Tri particular,
         Optional<Covers> covers)
         implements InstrumentBuilder.With {
 

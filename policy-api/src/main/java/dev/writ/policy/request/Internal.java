@@ -1,6 +1,8 @@
 package dev.writ.policy.request;
 
 import dev.writ.policy.Country;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import dev.writ.policy.decision.ApprovalRole;
 import java.util.List;
@@ -20,7 +22,7 @@ public record Internal(
         Optional<String> role,
         Optional<String> purpose,
         Optional<Country> country,
-        Tri needToKnow,
+        @Reads(Polarity.GROUND) Tri needToKnow,
         List<ApprovalRole> approvedBy)
         implements InternalBuilder.With {
 

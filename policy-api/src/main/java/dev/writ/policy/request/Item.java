@@ -1,6 +1,8 @@
 package dev.writ.policy.request;
 
 import dev.writ.policy.Category;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,7 +33,7 @@ public record Item(
         List<String> elements,
         List<String> notHeld,
         Optional<ZoneId> zone,
-        Tri held)
+        @Reads(Polarity.LOCATOR) Tri held)
         implements ItemBuilder.With {
 
     public Item {

@@ -1,6 +1,8 @@
 package dev.writ.policy.request;
 
 import dev.writ.policy.Country;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,16 +39,16 @@ public record Matter(
         Optional<Country> place,
         Optional<LocalDate> offenceFrom,
         Optional<LocalDate> offenceTo,
-        Tri byNetwork,
-        Tri aggravated,
-        Tri contentKnown,
-        Tri proceedingPending,
-        Tri foreignLawRisk,
-        Tri lawfulWhereProvided,
-        Tri shieldAttestation,
+        @Reads(Polarity.GROUND) Tri byNetwork,
+        @Reads(Polarity.GROUND) Tri aggravated,
+        @Reads(Polarity.GROUND) Tri contentKnown,
+        @Reads(Polarity.GROUND) Tri proceedingPending,
+        @Reads(Polarity.ALARM) Tri foreignLawRisk,
+        @Reads(Polarity.GROUND) Tri lawfulWhereProvided,
+        @Reads(Polarity.GROUND) Tri shieldAttestation,
         Optional<Integer> maxFineEur,
         Purpose purpose,
-        Tri entityUnderInvestigation,
+        @Reads(Polarity.ALARM) Tri entityUnderInvestigation,
         Optional<Country> onBehalfOf)
         implements MatterBuilder.With {
 

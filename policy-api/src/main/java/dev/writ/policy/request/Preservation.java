@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,8 +20,8 @@ public record Preservation(
         Optional<LocalDate> startedOn,
         Optional<LocalDate> expiresOn,
         Optional<Integer> extensions,
-        Tri processPending,
-        Tri exceptional)
+        @Reads(Polarity.GROUND) Tri processPending,
+        @Reads(Polarity.GROUND) Tri exceptional)
         implements PreservationBuilder.With {
 
     public Preservation {

@@ -1,6 +1,8 @@
 package dev.writ.policy.request;
 
 import dev.writ.policy.Country;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -63,7 +65,7 @@ public record Request(
         Optional<Internal> internal,
         Optional<Fee> fee,
         Optional<String> duplicateOf,
-        Tri editableList,
+        @Reads(Polarity.GROUND) Tri editableList,
         List<Event> events)
         implements RequestBuilder.With {
 

@@ -1,6 +1,8 @@
 package dev.writ.policy.request;
 
 import dev.writ.policy.Country;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.util.Optional;
 
@@ -23,9 +25,9 @@ public record Requester(
         Optional<Country> jurisdiction,
         Channel channel,
         Optional<Verification> verification,
-        Tri firstContact,
+        @Reads(Polarity.CLEARANCE) Tri firstContact,
         NoticePosition noticePosition,
-        Tri compromised)
+        @Reads(Polarity.ALARM) Tri compromised)
         implements RequesterBuilder.With {
 
     public Requester {

@@ -1,6 +1,8 @@
 package dev.writ.policy.request;
 
 import dev.writ.policy.Country;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.util.Optional;
 
@@ -22,10 +24,10 @@ public record Research(
         Tool tool,
         Affiliation affiliation,
         Optional<Country> country,
-        Tri independent,
+        @Reads(Polarity.GROUND) Tri independent,
         Optional<Integer> teamSize,
         Optional<Integer> records,
-        Tri reasonedRequest,
+        @Reads(Polarity.GROUND) Tri reasonedRequest,
         Purpose purpose,
         Objection objection)
         implements ResearchBuilder.With {

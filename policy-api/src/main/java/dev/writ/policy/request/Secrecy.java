@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,8 +34,8 @@ public record Secrecy(
         Optional<LocalDate> until,
         Optional<ZoneId> zone,
         boolean indefinite,
-        Tri certified,
-        Tri reviewNotice)
+        @Reads(Polarity.GROUND) Tri certified,
+        @Reads(Polarity.GROUND) Tri reviewNotice)
         implements SecrecyBuilder.With {
 
     public Secrecy {

@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 
 /**
@@ -10,7 +12,11 @@ import dev.writ.policy.Tri;
  * @param sameFile as the very same file
  */
 @Buildable
-public record SeenBefore(Tri otherRequester, Tri otherAccounts, Tri sameFile) implements SeenBeforeBuilder.With {
+public record SeenBefore(
+        @Reads(Polarity.ALARM) Tri otherRequester,
+        @Reads(Polarity.ALARM) Tri otherAccounts,
+        @Reads(Polarity.ALARM) Tri sameFile)
+        implements SeenBeforeBuilder.With {
 
     public SeenBefore {
         otherRequester = Absent.or(otherRequester, Tri.UNKNOWN);

@@ -1,5 +1,7 @@
 package dev.writ.policy.request;
 
+import dev.writ.policy.Polarity;
+import dev.writ.policy.Reads;
 import dev.writ.policy.Tri;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +19,10 @@ import java.util.Optional;
  */
 @Buildable
 public record Subject(
-        Tri identityVerified,
-        Tri complex,
-        Tri manifestlyUnfounded,
-        Tri legalHold,
+        @Reads(Polarity.GROUND) Tri identityVerified,
+        @Reads(Polarity.GROUND) Tri complex,
+        @Reads(Polarity.ALARM) Tri manifestlyUnfounded,
+        @Reads(Polarity.ALARM) Tri legalHold,
         Optional<LocalDate> extensionToldOn,
         List<Wanted> wants)
         implements SubjectBuilder.With {

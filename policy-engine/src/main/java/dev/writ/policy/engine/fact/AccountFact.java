@@ -13,4 +13,17 @@ public record AccountFact(
         Tri deceased,
         Tri compromised,
         boolean protectedHolder,
-        boolean managed) {}
+        boolean managed) {
+    static AccountFact of(Account account) {
+        var holder = account.holder().orElse(Blank.HOLDER);
+        return new AccountFact(
+                account.kind(),
+                Places.country(holder.country()),
+                holder.role(),
+                holder.minor(),
+                holder.deceased(),
+                holder.compromised(),
+                !holder.protections().isEmpty(),
+                holder.managedBy().isPresent());
+    }
+}

@@ -1,7 +1,14 @@
 package dev.writ.policy.engine.fact;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.Tri;
+import dev.writ.policy.request.Account;
+import dev.writ.policy.request.Event;
+import dev.writ.policy.request.Fee;
+import dev.writ.policy.request.Identifier;
 import dev.writ.policy.request.Request;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The request as a whole.
@@ -28,6 +35,45 @@ public record CaseFact(
         boolean noticeSent,
         boolean reviewPending,
         boolean objectionPending) {
+
+    static CaseFact of(Request request, Moment moment) {
+        var entity = moment.entity().country();
+        var home = request.requester().jurisdiction().map(Country::country);
+        return new CaseFact(
+                request.kind(),
+                Sought.by(request.kind()),
+                Places.country(Optional.of(entity)),
+                Places.place(Optional.of(entity)),
+                entity.euMember(),
+                home.isPresent() && !home.get().equals(entity.country()),
+                request.accounts().stream().anyMatch(CaseFact::identifiable),
+                !request.selectors().isEmpty(),
+                request.duplicateOf().isPresent(),
+                request.fee().map(CaseFact::owed).orElse(Tri.NO),
+                request.editableList(),
+                withdrawal(moment.events(Event.Type.WITHDRAWN)),
+                !moment.events(Event.Type.NOTICE_SENT).isEmpty(),
+                moment.isOpen(Event.Type.REVIEW_PENDING, Event.Type.REVIEW_DECIDED),
+                !moment.events(Event.Type.HOLDER_OBJECTED).isEmpty());
+    }
+
+    static boolean identifiable(Account account) {
+        return account.identifiers().stream()
+                .map(Identifier::type)
+                .anyMatch(type -> type != Identifier.Type.DISPLAY_NAME);
+    }
+
+    private static Tri owed(Fee fee) {
+        return fee.paid() == Tri.YES ? Tri.NO : fee.due();
+    }
+
+    private static Withdrawal withdrawal(List<Event> events) {
+        if (events.isEmpty()) {
+            return Withdrawal.NONE;
+        }
+        var authentic = events.stream().anyMatch(event -> event.sender() == Event.Sender.MATCHES);
+        return authentic ? Withdrawal.AUTHENTIC : Withdrawal.DOUBTFUL;
+    }
 
     /** Whether the request was taken back, and by whom. */
     public enum Withdrawal {

@@ -2,6 +2,8 @@ package dev.writ.policy.engine.fact;
 
 import dev.writ.policy.Tri;
 import dev.writ.policy.request.Emergency;
+import dev.writ.policy.request.Request;
+import java.time.Duration;
 
 /**
  * The danger that is claimed.
@@ -18,4 +20,25 @@ public record EmergencyFact(
         Tri threatToPerson,
         Tri seriousInjury,
         boolean reportedKnown,
-        int reportedHoursAgo) {}
+        int reportedHoursAgo) {
+    private static final EmergencyFact NOT_CLAIMED = new EmergencyFact(
+            false, Emergency.Danger.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, false, 0);
+
+    static EmergencyFact of(Request request) {
+        return request.emergency().map(emergency -> of(emergency, request)).orElse(NOT_CLAIMED);
+    }
+
+    private static EmergencyFact of(Emergency emergency, Request request) {
+        var age = emergency.reportedAt().map(reported -> Duration.between(reported, request.receivedAt()));
+        return new EmergencyFact(
+                true,
+                emergency.danger(),
+                emergency.imminent(),
+                emergency.described(),
+                emergency.sworn(),
+                emergency.threatToPerson(),
+                emergency.seriousInjury(),
+                age.isPresent(),
+                age.map(Duration::toHours).map(Places::bounded).orElse(0));
+    }
+}

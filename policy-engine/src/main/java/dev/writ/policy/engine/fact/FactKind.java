@@ -62,6 +62,8 @@ public enum FactKind {
     }
 
     public static Optional<FactKind> named(String ruleName) {
-        return Arrays.stream(values()).filter(kind -> kind.ruleName.equals(ruleName)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.ruleName.equals(ruleName))
+                .findFirst();
     }
 }

@@ -30,7 +30,8 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
     static Field of(RecordComponent component) {
         Class<?> type = component.getType();
         if (component.getGenericType() instanceof ParameterizedType set) {
-            return new Field(component.getName(), Kind.CODE, (Class<?>) set.getActualTypeArguments()[0], true, component);
+            return new Field(
+                    component.getName(), Kind.CODE, (Class<?>) set.getActualTypeArguments()[0], true, component);
         }
         return new Field(component.getName(), kindOf(type), type, false, component);
     }
@@ -48,9 +49,10 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
     /** The codes that a rule may compare it with; empty for numbers and countries. */
     public List<String> codes() {
         return switch (kind) {
-            case CODE -> Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .toList();
+            case CODE ->
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList();
             case BOOL -> List.of("true", "false");
             case NUMBER, COUNTRY -> List.of();
         };
@@ -59,10 +61,11 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
     /** The value that a rule file writes like this; empty if it is none of this field's. */
     public Optional<Object> parse(String text) {
         return switch (kind) {
-            case CODE -> Stream.of(type.getEnumConstants())
-                    .filter(constant -> ((Enum<?>) constant).name().equals(text))
-                    .map(Object.class::cast)
-                    .findFirst();
+            case CODE ->
+                Stream.of(type.getEnumConstants())
+                        .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                        .map(Object.class::cast)
+                        .findFirst();
             case BOOL -> codes().contains(text) ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
             case NUMBER -> text.matches("-?[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case COUNTRY -> text.isEmpty() || Country.find(text).isPresent() ? Optional.of(text) : Optional.empty();

@@ -1,9 +1,14 @@
 package dev.writ.policy.engine.fact;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Tri;
+import dev.writ.policy.request.Covers;
 import dev.writ.policy.request.Instrument;
 import dev.writ.policy.request.Issuer;
+import dev.writ.policy.request.Request;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A paper that was presented.
@@ -49,6 +54,58 @@ public record InstrumentFact(
         Tri otherRequester,
         Tri otherAccounts,
         Tri sameFile) {
+
+    static InstrumentFact of(Instrument paper, Request request, Moment moment) {
+        var issuer = paper.issuer().orElse(Blank.ISSUER);
+        var home = issuer.jurisdiction().map(Country::country);
+        var seen = paper.seenBefore().orElse(Blank.SEEN_BEFORE);
+        var receipt = moment.receiptDay();
+        return new InstrumentFact(
+                paper.type(),
+                issuer.type(),
+                Places.country(issuer.jurisdiction()),
+                Places.place(issuer.jurisdiction()),
+                paper.validatedBy(),
+                home.filter(moment.entity().country().country()::equals).isPresent(),
+                home.isPresent()
+                        && home.equals(request.requester().jurisdiction().map(Country::country)),
+                paper.signed(),
+                paper.issuedOn().isPresent(),
+                paper.issuedOn().filter(receipt::isBefore).isPresent(),
+                paper.expiresOn().filter(receipt::isAfter).isPresent(),
+                paper.issuedOn()
+                        .map(issued -> ChronoUnit.DAYS.between(issued, receipt))
+                        .map(Places::bounded)
+                        .orElse(0),
+                addressee(paper.addressee(), moment.entity().country()),
+                paper.probableCause(),
+                paper.particular(),
+                paper.purposeStated(),
+                paper.reasons(),
+                paper.redress(),
+                paper.priorNotice(),
+                paper.legalBasis().isPresent(),
+                paper.covers()
+                        .map(Covers::accounts)
+                        .filter(named -> !named.isEmpty())
+                        .isPresent(),
+                paper.emergency(),
+                paper.ongoing(),
+                paper.format(),
+                paper.service(),
+                paper.servedBy(),
+                seen.otherRequester(),
+                seen.otherAccounts(),
+                seen.sameFile());
+    }
+
+    private static Addressee addressee(Optional<Country> named, Country entity) {
+        if (named.isEmpty()) {
+            return Addressee.NONE;
+        }
+        var same = named.get().includes(entity) || entity.includes(named.get());
+        return same ? Addressee.ENTITY : Addressee.OTHER;
+    }
 
     /** Whom the paper is directed at. */
     public enum Addressee {

@@ -5,6 +5,9 @@ import dev.writ.policy.Tri;
 import dev.writ.policy.request.Account;
 import dev.writ.policy.request.Consent;
 import dev.writ.policy.request.Holder;
+import dev.writ.policy.request.Item;
+import dev.writ.policy.request.Request;
+import java.util.Optional;
 
 /**
  * A part of what is asked for: one category of data of one account over some days.
@@ -37,4 +40,32 @@ public record ItemFact(
         boolean managed,
         Consent.As consent,
         Tri consentWritten,
-        Tri consentVerified) {}
+        Tri consentVerified) {
+    static ItemFact of(Item item, boolean future, Optional<Account> account, Request request) {
+        var holder = account.flatMap(Account::holder).orElse(Blank.HOLDER);
+        var consent = request.consent()
+                .filter(given -> account.map(Account::id).equals(given.by()))
+                .orElse(Blank.CONSENT);
+        return new ItemFact(
+                Sought.by(request.kind()),
+                item.category(),
+                item.at().isPresent() || item.from().isPresent() && item.to().isPresent(),
+                item.from().flatMap(from -> item.to().filter(from::isAfter)).isPresent(),
+                future,
+                account.isPresent(),
+                account.filter(CaseFact::identifiable).isPresent(),
+                account.map(Account::kind).orElse(Account.Kind.UNKNOWN),
+                account.map(Account::nexus).orElse(Tri.UNKNOWN),
+                Places.country(holder.country()),
+                Places.place(holder.country()),
+                holder.role(),
+                holder.minor(),
+                holder.usPerson(),
+                holder.deceased(),
+                !holder.protections().isEmpty(),
+                holder.managedBy().isPresent(),
+                consent.as(),
+                consent.written(),
+                consent.identityVerified());
+    }
+}

@@ -2,6 +2,7 @@ package dev.writ.policy.engine.fact;
 
 import dev.writ.policy.Tri;
 import dev.writ.policy.request.Matter;
+import dev.writ.policy.request.Request;
 import java.util.Set;
 
 /**
@@ -27,4 +28,31 @@ public record MatterFact(
         Tri foreignLawRisk,
         Tri lawfulWhereProvided,
         Tri shieldAttestation,
-        Tri entityUnderInvestigation) {}
+        Tri entityUnderInvestigation) {
+    private static final MatterFact NOT_STATED = of(Blank.MATTER, false);
+
+    static MatterFact of(Request request) {
+        return request.matter().map(matter -> of(matter, true)).orElse(NOT_STATED);
+    }
+
+    private static MatterFact of(Matter matter, boolean stated) {
+        return new MatterFact(
+                stated,
+                matter.nature(),
+                Set.copyOf(matter.offences()),
+                matter.maxPenaltyMonths().isPresent(),
+                matter.maxPenaltyMonths().orElse(0),
+                matter.caseNumber().isPresent(),
+                Places.place(matter.place()),
+                Places.place(matter.onBehalfOf()),
+                matter.purpose(),
+                matter.byNetwork(),
+                matter.aggravated(),
+                matter.contentKnown(),
+                matter.proceedingPending(),
+                matter.foreignLawRisk(),
+                matter.lawfulWhereProvided(),
+                matter.shieldAttestation(),
+                matter.entityUnderInvestigation());
+    }
+}

@@ -1,6 +1,8 @@
 package dev.writ.policy.engine.fact;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.Tri;
+import dev.writ.policy.request.Request;
 import dev.writ.policy.request.Research;
 
 /**
@@ -22,4 +24,38 @@ public record ResearchFact(
         int records,
         Tri reasonedRequest,
         Research.Purpose purpose,
-        Research.Objection objection) {}
+        Research.Objection objection) {
+    private static final ResearchFact NOT_STATED = new ResearchFact(
+            false,
+            Research.Tool.UNKNOWN,
+            Research.Affiliation.UNKNOWN,
+            "",
+            false,
+            false,
+            Tri.UNKNOWN,
+            0,
+            0,
+            Tri.UNKNOWN,
+            Research.Purpose.UNKNOWN,
+            Research.Objection.UNKNOWN);
+
+    static ResearchFact of(Request request) {
+        return request.research().map(ResearchFact::of).orElse(NOT_STATED);
+    }
+
+    private static ResearchFact of(Research research) {
+        return new ResearchFact(
+                true,
+                research.tool(),
+                research.affiliation(),
+                Places.country(research.country()),
+                research.country().filter(Country::euMember).isPresent(),
+                research.country().filter(Country::eea).isPresent(),
+                research.independent(),
+                research.teamSize().orElse(0),
+                research.records().orElse(0),
+                research.reasonedRequest(),
+                research.purpose(),
+                research.objection());
+    }
+}

@@ -2,6 +2,7 @@ package dev.writ.policy.engine.fact;
 
 import dev.writ.policy.Tri;
 import dev.writ.policy.request.Secrecy;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A demand that the account holder be kept in the dark.
@@ -21,4 +22,27 @@ public record SecrecyFact(
         boolean withInstrument,
         boolean legalBasis,
         Tri certified,
-        Tri reviewNotice) {}
+        Tri reviewNotice) {
+    static SecrecyFact of(Secrecy secrecy, Moment moment) {
+        var day = secrecy.zone().map(moment::decisionDayIn).orElse(moment.decisionDay());
+        var ended = secrecy.until().filter(day::isAfter).isPresent();
+        var begun = secrecy.issuedOn().filter(day::isBefore).isEmpty();
+        return new SecrecyFact(
+                secrecy.type(),
+                begun && !ended,
+                ended,
+                secrecy.indefinite() || secrecy.until().isEmpty(),
+                daysLong(secrecy),
+                secrecy.instrument().isPresent(),
+                secrecy.legalBasis().isPresent(),
+                secrecy.certified(),
+                secrecy.reviewNotice());
+    }
+
+    private static int daysLong(Secrecy secrecy) {
+        return secrecy.issuedOn()
+                .flatMap(issued -> secrecy.until().map(until -> ChronoUnit.DAYS.between(issued, until)))
+                .map(Places::bounded)
+                .orElse(0);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.writ.policy.engine.fact;
 
 import dev.writ.policy.Tri;
+import dev.writ.policy.request.Request;
 import dev.writ.policy.request.Subject;
 import java.util.Set;
 
@@ -18,4 +19,26 @@ public record SubjectFact(
         Tri legalHold,
         boolean held,
         boolean extensionTold,
-        Set<Subject.Wanted> wants) {}
+        Set<Subject.Wanted> wants) {
+    private static final SubjectFact NOT_STATED =
+            new SubjectFact(false, Tri.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, false, false, Set.of());
+
+    static SubjectFact of(Request request, Moment moment) {
+        return request.subject()
+                .map(subject -> of(subject, PreservationFact.of(request, moment).running(), moment))
+                .orElse(NOT_STATED);
+    }
+
+    private static SubjectFact of(Subject subject, boolean held, Moment moment) {
+        var lastDay = moment.receiptDay().plusMonths(1);
+        return new SubjectFact(
+                true,
+                subject.identityVerified(),
+                subject.complex(),
+                subject.manifestlyUnfounded(),
+                subject.legalHold(),
+                held,
+                subject.extensionToldOn().filter(told -> !told.isAfter(lastDay)).isPresent(),
+                Set.copyOf(subject.wants()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.writ.policy.engine.fact;
+
+import dev.writ.policy.EntityProfile;
+import dev.writ.policy.request.Event;
+import dev.writ.policy.request.Request;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** When and where a request is decided: receipt and decision as days in the serving entity's zone. */
+record Moment(Request request, EntityProfile entity) {
+
+    /** The moment of decision, which is receipt where the request names none. */
+    OffsetDateTime decidedAt() {
+        return request.decidedAt().orElse(request.receivedAt());
+    }
+
+    LocalDate receiptDay() {
+        return request.receivedAt().atZoneSameInstant(zone()).toLocalDate();
+    }
+
+    LocalDate decisionDay() {
+        return decisionDayIn(zone());
+    }
+
+    LocalDate decisionDayIn(ZoneId zone) {
+        return decidedAt().atZoneSameInstant(zone).toLocalDate();
+    }
+
+    private ZoneId zone() {
+        return entity.zone().orElse(request.receivedAt().getOffset());
+    }
+
+    /** What has happened by the moment of decision. */
+    List<Event> events(Event.Type type) {
+        return request.events().stream()
+                .filter(event -> event.type() == type)
+                .filter(event -> !event.at().isAfter(decidedAt()))
+                .toList();
+    }
+
+    /** Whether the first has happened and the second has not since. */
+    boolean isOpen(Event.Type opening, Event.Type closing) {
+        var opened = events(opening).stream().map(Event::at).max(OffsetDateTime::compareTo);
+        var closed = events(closing).stream().map(Event::at).max(OffsetDateTime::compareTo);
+        return opened.isPresent()
+                && closed.filter(at -> !at.isBefore(opened.get())).isEmpty();
+    }
+}
