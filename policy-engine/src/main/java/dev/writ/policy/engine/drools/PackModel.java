@@ -66,7 +66,7 @@ final class PackModel {
     private RuleItemBuilder<?> consequence(Rule rule, Map<String, Bound> bound) {
         String id = rule.id();
         Optional<Variable<Record>> about =
-                rule.about().map(name -> bound.get(name).variable());
+                rule.about().map(name -> bound(bound, name).variable());
         if (about.isEmpty()) {
             return on(stood).execute(collector -> collector.add(id));
         }
@@ -97,7 +97,7 @@ final class PackModel {
             definition.expr(conditions.name(constraint), test::test);
             return;
         }
-        var other = bound.get(join.variable());
+        var other = bound(bound, join.variable());
         Field mine = conditions.field(join.field());
         Field theirs = other.conditions().field(join.otherField());
         boolean equal = join.operator() == Operator.EQ;
@@ -105,6 +105,11 @@ final class PackModel {
                 conditions.name(constraint) + other.conditions().name(constraint),
                 other.variable(),
                 (fact, earlier) -> Conditions.value(mine, fact).equals(Conditions.value(theirs, earlier)) == equal);
+    }
+
+    private static Bound bound(Map<String, Bound> bound, String name) {
+        return Optional.ofNullable(bound.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no earlier pattern binds `" + name + "`"));
     }
 
     private static List<Constraint> conjuncts(Constraint constraint) {

@@ -25,6 +25,8 @@ public enum FactKind {
     private final String ruleName;
     private final Class<? extends Record> type;
     private final boolean several;
+    // Error Prone knows no unmodifiable map of the JDK; this one is.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, Field> fields;
 
     FactKind(String ruleName, Class<? extends Record> type, boolean several) {

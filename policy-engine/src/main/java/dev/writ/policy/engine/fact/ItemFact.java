@@ -49,7 +49,7 @@ public record ItemFact(
         return new ItemFact(
                 Sought.by(request.kind()),
                 item.category(),
-                item.at().isPresent() || item.from().isPresent() && item.to().isPresent(),
+                item.at().isPresent() || (item.from().isPresent() && item.to().isPresent()),
                 item.from().flatMap(from -> item.to().filter(from::isAfter)).isPresent(),
                 future,
                 account.isPresent(),
