@@ -9,11 +9,13 @@ import dev.writ.policy.request.Identifier;
 import dev.writ.policy.request.Request;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The request as a whole.
  *
  * @param entity country that the serving entity stands in; {@code entityPlace} its subdivision where one is known
+ * @param bound countries whose law reaches the entity: its own, and those that the request says bind it
  * @param foreign whether the requester is known to come from another country than the entity
  * @param identified whether some account is named by an identifier that can be looked up
  * @param selectors whether it demands accounts by place, term or network instead of naming them
@@ -25,6 +27,7 @@ public record CaseFact(
         String entity,
         String entityPlace,
         boolean entityUnion,
+        Set<String> bound,
         boolean foreign,
         boolean identified,
         boolean selectors,
@@ -34,7 +37,8 @@ public record CaseFact(
         Withdrawal withdrawal,
         boolean noticeSent,
         boolean reviewPending,
-        boolean objectionPending) {
+        boolean objectionPending,
+        boolean secrecyReviewPending) {
 
     static CaseFact of(Request request, Moment moment) {
         var entity = moment.entity().country();
@@ -45,6 +49,7 @@ public record CaseFact(
                 Places.country(Optional.of(entity)),
                 Places.place(Optional.of(entity)),
                 entity.euMember(),
+                Places.bound(entity, request.boundBy()),
                 home.isPresent() && !home.get().equals(entity.country()),
                 request.accounts().stream().anyMatch(CaseFact::identifiable),
                 !request.selectors().isEmpty(),
@@ -54,7 +59,8 @@ public record CaseFact(
                 withdrawal(moment.events(Event.Type.WITHDRAWN)),
                 !moment.events(Event.Type.NOTICE_SENT).isEmpty(),
                 moment.isOpen(Event.Type.REVIEW_PENDING, Event.Type.REVIEW_DECIDED),
-                !moment.events(Event.Type.HOLDER_OBJECTED).isEmpty());
+                !moment.events(Event.Type.HOLDER_OBJECTED).isEmpty(),
+                moment.isOpen(Event.Type.SECRECY_REVIEW_ASKED, Event.Type.REVIEW_DECIDED));
     }
 
     static boolean identifiable(Account account) {

@@ -47,7 +47,7 @@ public final class CaseFacts {
         accounts = group(request.accounts().stream(), AccountFact::of, Account::id);
         secrecy = group(
                 IntStream.range(0, request.secrecy().size()).boxed(),
-                index -> SecrecyFact.of(request.secrecy().get(index), moment),
+                index -> SecrecyFact.of(request.secrecy().get(index), request, moment),
                 Function.identity());
     }
 

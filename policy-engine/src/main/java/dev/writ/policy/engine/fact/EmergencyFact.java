@@ -6,7 +6,7 @@ import dev.writ.policy.request.Request;
 import java.time.Duration;
 
 /**
- * The danger that is claimed.
+ * The danger that is claimed; a danger that a request of another kind merely mentions is none.
  *
  * @param claimed whether the request describes one at all
  * @param reportedHoursAgo full hours from the report to receipt; 0 where {@code reportedKnown} is false
@@ -25,7 +25,10 @@ public record EmergencyFact(
             false, Emergency.Danger.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, Tri.UNKNOWN, false, 0);
 
     static EmergencyFact of(Request request) {
-        return request.emergency().map(emergency -> of(emergency, request)).orElse(NOT_CLAIMED);
+        return request.emergency()
+                .filter(emergency -> request.kind() == Request.Kind.EMERGENCY)
+                .map(emergency -> of(emergency, request))
+                .orElse(NOT_CLAIMED);
     }
 
     private static EmergencyFact of(Emergency emergency, Request request) {

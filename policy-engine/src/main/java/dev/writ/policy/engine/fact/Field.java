@@ -30,8 +30,8 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
     static Field of(RecordComponent component) {
         Class<?> type = component.getType();
         if (component.getGenericType() instanceof ParameterizedType set) {
-            return new Field(
-                    component.getName(), Kind.CODE, (Class<?>) set.getActualTypeArguments()[0], true, component);
+            Class<?> element = (Class<?>) set.getActualTypeArguments()[0];
+            return new Field(component.getName(), kindOf(element), element, true, component);
         }
         return new Field(component.getName(), kindOf(type), type, false, component);
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * A paper that was presented.
  *
  * @param authority who issued it; {@code authorityCountry} and {@code authorityPlace} where they sit, or empty
- * @param domestic whether it comes from the country of the serving entity
+ * @param domestic whether it comes from the country of the serving entity, or from one that the request says binds it
  * @param fromRequester whether it comes from the country of the requester
  * @param dated whether it says when it was issued
  * @param postdated whether it was issued after the request came
@@ -66,7 +66,9 @@ public record InstrumentFact(
                 Places.country(issuer.jurisdiction()),
                 Places.place(issuer.jurisdiction()),
                 paper.validatedBy(),
-                home.filter(moment.entity().country().country()::equals).isPresent(),
+                home.map(Country::code)
+                        .filter(Places.bound(moment.entity().country(), request.boundBy())::contains)
+                        .isPresent(),
                 home.isPresent()
                         && home.equals(request.requester().jurisdiction().map(Country::country)),
                 paper.signed(),

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param future whether the part lies after the day of receipt
  * @param accountNamed whether it is about an account at all; the holder's facts are unknown where it is not
  * @param identifiable whether the account's identifiers can be looked up
- * @param nexus whether the danger that is described names this account
+ * @param nexus whether the danger that is described names this account; of a request for one account only, read as YES
+ *     unless it is denied
  * @param consent who has agreed to the disclosure of this account's data
  */
 public record ItemFact(
@@ -55,7 +56,7 @@ public record ItemFact(
                 account.isPresent(),
                 account.filter(CaseFact::identifiable).isPresent(),
                 account.map(Account::kind).orElse(Account.Kind.UNKNOWN),
-                account.map(Account::nexus).orElse(Tri.UNKNOWN),
+                nexus(account, request),
                 Places.country(holder.country()),
                 Places.place(holder.country()),
                 holder.role(),
@@ -67,5 +68,10 @@ public record ItemFact(
                 consent.as(),
                 consent.written(),
                 consent.identityVerified());
+    }
+
+    private static Tri nexus(Optional<Account> account, Request request) {
+        Tri stated = account.map(Account::nexus).orElse(Tri.UNKNOWN);
+        return stated == Tri.UNKNOWN && request.accounts().size() == 1 ? Tri.YES : stated;
     }
 }

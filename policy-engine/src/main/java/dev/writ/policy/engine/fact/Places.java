@@ -1,7 +1,11 @@
 package dev.writ.policy.engine.fact;
 
 import dev.writ.policy.Country;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Countries and numbers as rules compare them: never absent, never out of range. */
 final class Places {
@@ -16,6 +20,13 @@ final class Places {
     /** The code as given, with its subdivision; empty where none is known. */
     static String place(Optional<Country> place) {
         return place.map(Country::code).orElse("");
+    }
+
+    /** The codes, without subdivisions, of an entity's country and of others whose law binds it. */
+    static Set<String> bound(Country entity, List<Country> others) {
+        return Stream.concat(Stream.of(entity), others.stream())
+                .map(place -> place.country().code())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Dates that are thousands of years apart are all far apart. */

@@ -1,12 +1,18 @@
 package dev.writ.policy.engine.fact;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.Tri;
+import dev.writ.policy.request.Instrument;
+import dev.writ.policy.request.Issuer;
+import dev.writ.policy.request.Request;
 import dev.writ.policy.request.Secrecy;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A demand that the account holder be kept in the dark.
  *
+ * @param country of the issuer of the instrument that it goes with, else of the requester; or empty
  * @param running whether it is in force on the day of decision, in its own zone
  * @param ended whether its last day was over by then
  * @param open whether it names no end
@@ -15,6 +21,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record SecrecyFact(
         Secrecy.Type type,
+        String country,
         boolean running,
         boolean ended,
         boolean open,
@@ -23,12 +30,13 @@ public record SecrecyFact(
         boolean legalBasis,
         Tri certified,
         Tri reviewNotice) {
-    static SecrecyFact of(Secrecy secrecy, Moment moment) {
+    static SecrecyFact of(Secrecy secrecy, Request request, Moment moment) {
         var day = secrecy.zone().map(moment::decisionDayIn).orElse(moment.decisionDay());
         var ended = secrecy.until().filter(day::isAfter).isPresent();
         var begun = secrecy.issuedOn().filter(day::isBefore).isEmpty();
         return new SecrecyFact(
                 secrecy.type(),
+                Places.country(origin(secrecy, request)),
                 begun && !ended,
                 ended,
                 secrecy.indefinite() || secrecy.until().isEmpty(),
@@ -37,6 +45,16 @@ public record SecrecyFact(
                 secrecy.legalBasis().isPresent(),
                 secrecy.certified(),
                 secrecy.reviewNotice());
+    }
+
+    private static Optional<Country> origin(Secrecy secrecy, Request request) {
+        return secrecy.instrument()
+                .flatMap(id -> request.instruments().stream()
+                        .filter(paper -> paper.id().equals(id))
+                        .findFirst())
+                .flatMap(Instrument::issuer)
+                .flatMap(Issuer::jurisdiction)
+                .or(() -> request.requester().jurisdiction());
     }
 
     private static int daysLong(Secrecy secrecy) {
