@@ -27,7 +27,7 @@ public record Country(String code) implements Comparable<Country> {
         if (!assigned(code)) {
             throw new IllegalArgumentException(
                     "`" + code + "` is not an assigned country code; expected ISO 3166-1 alpha-2"
-                            + " such as `US`, ISO 3166-2 such as `US-CA`, or `EU`" + nearest(code));
+                            + " such as `US`, ISO 3166-2 such as `US-CA`, or `EU`" + offer(code));
         }
     }
 
@@ -39,6 +39,12 @@ public record Country(String code) implements Comparable<Country> {
     /** The country with this code, or nothing if the code is not assigned. */
     public static Optional<Country> find(String code) {
         return assigned(code) ? Optional.of(new Country(code)) : Optional.empty();
+    }
+
+    /** What an unassigned code probably means: {@code UK}, {@code us} and {@code us_ca} are common slips. */
+    public static Optional<Country> nearest(String code) {
+        var upper = code.toUpperCase(Locale.ROOT).replace('_', '-');
+        return find(upper.equals("UK") ? "GB" : upper);
     }
 
     /** The country that this is, or is part of. */
@@ -90,11 +96,7 @@ public record Country(String code) implements Comparable<Country> {
         };
     }
 
-    private static String nearest(String code) {
-        var upper = code.toUpperCase(Locale.ROOT).replace('_', '-');
-        if (upper.equals("UK")) {
-            return "; did you mean `GB`?";
-        }
-        return !upper.equals(code) && assigned(upper) ? "; did you mean `" + upper + "`?" : "";
+    private static String offer(String code) {
+        return nearest(code).map(country -> "; did you mean `" + country + "`?").orElse("");
     }
 }
