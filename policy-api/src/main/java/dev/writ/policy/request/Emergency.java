@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 @Buildable
 public record Emergency(
-        Danger danger,
+        @Reads(value = Polarity.GROUND, helpful = "DEATH") Danger danger,
         @Reads(Polarity.GROUND) Tri imminent,
         @Reads(Polarity.GROUND) Tri described,
         @Reads(Polarity.GROUND) Tri sworn,

@@ -32,7 +32,9 @@ import java.util.Optional;
  */
 @Buildable
 public record Matter(
+        @Reads(value = Polarity.GROUND, helpful = "CRIMINAL")
         Nature nature,
+
         List<Offence> offences,
         Optional<Integer> maxPenaltyMonths,
         Optional<String> caseNumber,

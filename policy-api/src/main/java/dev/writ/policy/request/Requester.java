@@ -25,7 +25,7 @@ public record Requester(
         Optional<Country> jurisdiction,
         Channel channel,
         Optional<Verification> verification,
-        @Reads(Polarity.CLEARANCE) Tri firstContact,
+        @Reads(value = Polarity.CLEARANCE, helpful = "NO") Tri firstContact,
         NoticePosition noticePosition,
         @Reads(Polarity.ALARM) Tri compromised)
         implements RequesterBuilder.With {
