@@ -7,6 +7,7 @@ module dev.writ.policy.api {
     exports dev.writ.policy;
     exports dev.writ.policy.combine;
     exports dev.writ.policy.decision;
+    exports dev.writ.policy.explain;
     exports dev.writ.policy.finding;
     exports dev.writ.policy.request;
 }
