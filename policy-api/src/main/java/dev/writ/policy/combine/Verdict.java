@@ -5,9 +5,11 @@ import dev.writ.policy.decision.Narrowed;
 import dev.writ.policy.decision.RedactionCode;
 import dev.writ.policy.decision.Requires;
 import dev.writ.policy.finding.Basis;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is decided about one part.
@@ -38,5 +40,44 @@ public record Verdict(
         redactions = List.copyOf(redactions);
         faults = List.copyOf(faults);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether something is done with the data that was asked for: it is given, kept or erased. */
+    public boolean granted() {
+        return outcome == CellOutcome.DISCLOSE || outcome == CellOutcome.PRESERVE || outcome == CellOutcome.ERASE;
+    }
+
+    /** The same about another part. */
+    Verdict at(Part other) {
+        return new Verdict(
+                other,
+                outcome,
+                voluntary,
+                requires,
+                satisfiedBy,
+                exemptedBy,
+                basis,
+                narrowed,
+                redactions,
+                faults,
+                reasons);
+    }
+
+    /** Nothing is given after all, for these rules beside the others. */
+    Verdict refused(CellOutcome instead, Collection<String> because) {
+        var all = new TreeSet<>(reasons);
+        all.addAll(because);
+        return new Verdict(
+                part,
+                instead,
+                false,
+                requires,
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.copyOf(all));
     }
 }

@@ -1,0 +1,72 @@
+package dev.writ.policy.combine;
+
+import dev.writ.policy.InstrumentType;
+import dev.writ.policy.Strength;
+import dev.writ.policy.finding.Finding;
+import dev.writ.policy.finding.Finding.Bar;
+import dev.writ.policy.finding.Finding.Defect;
+import dev.writ.policy.finding.Finding.Doubt;
+import dev.writ.policy.finding.Finding.Recognition;
+import dev.writ.policy.finding.Finding.Requirement;
+import dev.writ.policy.finding.Stood;
+import dev.writ.policy.request.Instrument;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An instrument as the findings leave it.
+ *
+ * @param counts whether it can meet a requirement: nothing is wrong or in doubt with it, and it is not barred
+ * @param strength the strongest class that some pack knows it to be of
+ * @param binding whether the law of a country says that it binds the provider
+ * @param said all that stood on it
+ */
+record Paper(
+        String id,
+        InstrumentType type,
+        Reach reach,
+        boolean counts,
+        Optional<Strength> strength,
+        boolean binding,
+        List<Stood> said) {
+
+    static Paper of(Instrument instrument, List<Stood> said) {
+        return new Paper(
+                instrument.id(),
+                instrument.type(),
+                Reach.of(instrument),
+                said.stream().map(Stood::finding).noneMatch(Paper::spoils),
+                said.stream()
+                        .map(Stood::finding)
+                        .filter(Recognition.class::isInstance)
+                        .map(finding -> ((Recognition) finding).strength())
+                        .max(Strength::compareTo),
+                said.stream().anyMatch(Paper::binds),
+                List.copyOf(said));
+    }
+
+    /** Whether it alone would do. */
+    boolean meets(Requirement requirement) {
+        return requirement
+                .atLeast()
+                .map(needed -> strength.filter(own -> own.atLeast(needed)).isPresent())
+                .orElseGet(() -> requirement.anyOf().contains(type));
+    }
+
+    /** What stood on it that is of one of these kinds. */
+    Stream<Stood> said(Set<Class<? extends Finding>> kinds) {
+        return said.stream().filter(stood -> kinds.contains(stood.finding().getClass()));
+    }
+
+    private static boolean spoils(Finding finding) {
+        return finding instanceof Defect || finding instanceof Doubt || finding instanceof Bar;
+    }
+
+    private static boolean binds(Stood stood) {
+        return stood.finding() instanceof Recognition recognition
+                && recognition.binding()
+                && Packs.isRegime(stood.rule());
+    }
+}

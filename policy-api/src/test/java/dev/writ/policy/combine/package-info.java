@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.combine;
+
+import org.jspecify.annotations.NullMarked;
