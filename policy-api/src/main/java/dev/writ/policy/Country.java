@@ -1,6 +1,7 @@
 package dev.writ.policy;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,18 @@ public record Country(String code) implements Comparable<Country> {
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
     private static final Set<String> EFTA_IN_EEA = Set.of("IS", "LI", "NO");
     private static final String UNION = "EU";
+    private static final Map<String, String> PARTS_WITH_A_CODE_OF_THEIR_OWN = Map.ofEntries(
+            Map.entry("AS", "US"),
+            Map.entry("GU", "US"),
+            Map.entry("MP", "US"),
+            Map.entry("PR", "US"),
+            Map.entry("UM", "US"),
+            Map.entry("VI", "US"),
+            Map.entry("GF", "FR"),
+            Map.entry("GP", "FR"),
+            Map.entry("MQ", "FR"),
+            Map.entry("RE", "FR"),
+            Map.entry("YT", "FR"));
 
     /**
      * Checks that the code is assigned.
@@ -47,9 +60,14 @@ public record Country(String code) implements Comparable<Country> {
         return find(upper.equals("UK") ? "GB" : upper);
     }
 
-    /** The country that this is, or is part of. */
+    /**
+     * The country that this is, or is part of. ISO 3166 gives some parts of a country a code of their own beside the
+     * country's; the law does not, so the police of Puerto Rico are not a foreign police.
+     */
     public Country country() {
-        return subdivision() ? new Country(code.substring(0, 2)) : this;
+        var alpha2 = code.substring(0, 2);
+        var whole = PARTS_WITH_A_CODE_OF_THEIR_OWN.getOrDefault(alpha2, alpha2);
+        return whole.equals(code) ? this : new Country(whole);
     }
 
     /** Whether this is a part of a country. */
@@ -59,7 +77,7 @@ public record Country(String code) implements Comparable<Country> {
 
     /** Whether {@code other} is this, or a part of this. */
     public boolean includes(Country other) {
-        return equals(other) || (!subdivision() && equals(other.country()));
+        return equals(other) || (equals(country()) && equals(other.country()));
     }
 
     /** Whether one of the two includes the other, as a country and its subdivision do. */

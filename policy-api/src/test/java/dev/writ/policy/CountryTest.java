@@ -67,4 +67,11 @@ class CountryTest {
                 .hasSize(30);
         assertThat(Country.of("CH").eea()).isFalse();
     }
+
+    @Test
+    void puerto_rico_is_part_of_the_united_states_though_it_has_a_code_of_its_own() {
+        assertThat(Country.of("PR").country()).isEqualTo(Country.of("US"));
+        assertThat(Country.of("US").includes(Country.of("PR"))).isTrue();
+        assertThat(Country.of("PR").includes(Country.of("US"))).isFalse();
+    }
 }
