@@ -55,24 +55,27 @@ final class Binder {
         var meant = new HashSet<String>();
         for (var entry : object.entrySet()) {
             var key = String.valueOf(entry.getKey());
-            var part = shape.part(key);
-            if (part.isEmpty()) {
+            var part = shape.byName().get(key);
+            if (part == null) {
                 meant.addAll(
                         unknownKey(shape, key, object.keySet(), at).stream().toList());
             } else {
-                given.put(key, Optional.ofNullable(read(part.get().shape(), entry.getValue(), at.key(key))));
+                given.put(key, Optional.ofNullable(read(part.shape(), entry.getValue(), at.key(key))));
             }
         }
         return build(shape, given, meant, at);
     }
 
     private Optional<String> unknownKey(Parts shape, String key, Set<?> given, Place at) {
-        var free = shape.names().stream().filter(name -> !given.contains(name)).toList();
+        var free = shape.byName().keySet().stream()
+                .filter(name -> !given.contains(name))
+                .toList();
         var nearest = Words.nearest(key, free);
         problems.add(
                 Problem.Code.UNKNOWN_KEY,
                 at.key(key),
-                "unknown key " + Words.quoted(key) + Words.meant(nearest, shape.names()));
+                "unknown key " + Words.quoted(key)
+                        + Words.meant(nearest, shape.byName().keySet()));
         return nearest;
     }
 
@@ -138,9 +141,12 @@ final class Binder {
 
     private @Nullable Object code(Code shape, @Nullable Object tree, Place at) {
         var allowed = shape.codes().keySet();
-        var text = scalars.text(tree, at, "one of `" + String.join("`, `", allowed) + "`");
-        if (text == null || allowed.contains(text)) {
-            return text == null ? null : shape.codes().get(text);
+        if (!(tree instanceof String text)) {
+            return scalars.wrongType(tree, at, "one of `" + String.join("`, `", allowed) + "`");
+        }
+        var code = shape.codes().get(text);
+        if (code != null) {
+            return code;
         }
         problems.add(
                 Problem.Code.UNKNOWN_CODE,

@@ -1,6 +1,7 @@
 package dev.writ.policy.json;
 
 import dev.writ.policy.request.Problem.Code;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,7 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Feeds JSON to a tree. */
 final class JsonSource {
-    private static final Pattern JACKSON_PLACE = Pattern.compile("\\[Source:[^\\]]*?line: (\\d+), column: (\\d+)]");
+    private static final Pattern JACKSON_ASIDE =
+            Pattern.compile(" \\((start marker|for (Object|Array) starting) at .*\\)|\\[Source: [^]]*]");
 
     private final JsonFactory factory;
 
@@ -73,7 +75,7 @@ final class JsonSource {
     }
 
     private static String reason(JacksonException e) {
-        var reason = JACKSON_PLACE.matcher(e.getOriginalMessage()).replaceAll("line $1, column $2");
-        return reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1);
+        var reason = JACKSON_ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
+        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 }

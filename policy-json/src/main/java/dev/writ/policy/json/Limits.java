@@ -21,14 +21,14 @@ public record Limits(
     /**
      * Checks that a request fits at all.
      *
-     * @throws IllegalArgumentException when a limit is not positive
+     * @throws IllegalArgumentException when a limit is not positive, or so large that one more cannot be counted
      */
     public Limits {
         var smallest = Math.min(
                 Math.min(Math.min(bytes, depth), Math.min(items, accounts)),
                 Math.min(Math.min(instruments, identifiers), Math.min(entries, characters)));
-        if (smallest < 1) {
-            throw new IllegalArgumentException("a limit is at least 1");
+        if (smallest < 1 || bytes == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a limit is at least 1, and that of bytes below " + Integer.MAX_VALUE);
         }
     }
 

@@ -61,10 +61,12 @@ final class Model {
 
     private static Parts parts(Class<?> type) {
         var components = type.getRecordComponents();
-        return new Parts(
-                constructor(type, components),
-                Arrays.stream(components).map(Model::part).toList(),
-                type.equals(Identifier.class));
+        var byName = new LinkedHashMap<String, Part>();
+        for (var component : components) {
+            var part = part(component);
+            byName.put(part.name(), part);
+        }
+        return new Parts(constructor(type, components), byName, type.equals(Identifier.class));
     }
 
     private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {

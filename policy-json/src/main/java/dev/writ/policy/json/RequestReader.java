@@ -123,7 +123,7 @@ public final class RequestReader {
 
     private static Optional<String> id(@Nullable Object root, List<Problem> found) {
         var readable = found.stream().noneMatch(problem -> problem.pointer().equals("/id"));
-        return readable && root instanceof Map<?, ?> object && object.get("id") instanceof String id
+        return readable && root instanceof Map<?, ?> object && object.get("id") instanceof String id && Words.clean(id)
                 ? Optional.of(id)
                 : Optional.empty();
     }

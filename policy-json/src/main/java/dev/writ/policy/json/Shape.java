@@ -1,9 +1,8 @@
 package dev.writ.policy.json;
 
 import java.lang.reflect.Constructor;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the wire may hold in one place. Reader, writer and schema all follow it, so that they cannot disagree. */
 sealed interface Shape {
@@ -27,18 +26,14 @@ sealed interface Shape {
     /** A list; {@code bound} says which limit holds for it. */
     record Listing(Shape of, Bound bound) implements Shape {}
 
-    /** A closed object. A {@code bare} one may also be written as a single text. */
-    record Parts(Constructor<?> constructor, List<Part> parts, boolean bare) implements Shape {
+    /** A closed object with its keys in the order of the model. A {@code bare} one may also be written as a single text. */
+    record Parts(Constructor<?> constructor, Map<String, Part> byName, boolean bare) implements Shape {
         String name() {
             return constructor.getDeclaringClass().getSimpleName();
         }
 
-        Optional<Part> part(String name) {
-            return parts.stream().filter(part -> part.name().equals(name)).findFirst();
-        }
-
-        List<String> names() {
-            return parts.stream().map(Part::name).toList();
+        Collection<Part> parts() {
+            return byName.values();
         }
     }
 }

@@ -20,10 +20,19 @@ final class Words {
         return "`" + UNSEEN.matcher(shown).replaceAll("?").replace('`', '\'') + "`";
     }
 
+    /** Whether a text holds nothing that could forge a line or hide its end. */
+    static boolean clean(String text) {
+        return !UNSEEN.matcher(text).find();
+    }
+
     /** Whether a text holds half of a surrogate pair, which no UTF-8 can carry. */
     static boolean broken(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+            }
+        }
+        return false;
     }
 
     /** The end of a sentence that offers what was probably meant; nothing where nothing is near. */
