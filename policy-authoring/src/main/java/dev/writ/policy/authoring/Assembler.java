@@ -1,0 +1,111 @@
+package dev.writ.policy.authoring;
+
+import dev.writ.policy.authoring.drl.Meaning;
+import dev.writ.policy.authoring.drl.WrittenRule;
+import dev.writ.policy.authoring.table.TableReader.Grant;
+import dev.writ.policy.authoring.text.Cell;
+import dev.writ.policy.authoring.text.Problems;
+import dev.writ.policy.authoring.text.Token;
+import dev.writ.policy.decision.Citation;
+import dev.writ.policy.engine.pack.Obtainable;
+import dev.writ.policy.engine.pack.Rule;
+import dev.writ.policy.finding.RuleCard;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Puts rules together from their parts. Not safe for use by several threads. */
+final class Assembler {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+    private static final String HOUSE = "house.";
+    private static final String HOUSE_DEFAULT = "house.default";
+
+    private final String pack;
+    private final Citations citations;
+    private final Problems problems;
+    private final Map<String, Place> ids = new HashMap<>();
+
+    Assembler(String pack, Citations citations, Problems problems) {
+        this.pack = pack;
+        this.citations = citations;
+        this.problems = problems;
+    }
+
+    /** A rule of a rule file or a row of a table, unless something is wrong with it. */
+    Optional<Rule> rule(WrittenRule written, RuleNote note) {
+        checkId(written.id(), written.place());
+        checkNote(written.id(), note);
+        Optional<Meaning> meaning = written.meaning(note.cure().isPresent(), problems);
+        List<Source> sources = written.source().map(citations::of).orElse(List.of());
+        checkSourced(written.id(), written.place(), written.source().isPresent(), note);
+        InForce inForce = InForce.of(written.id(), note, sources, problems);
+        return meaning.map(means -> new Rule(
+                card(written.id(), note, citations.all(sources, note.because())),
+                inForce.from(),
+                inForce.until(),
+                means.when(),
+                means.about(),
+                means.then(),
+                written.place().file() + ":" + written.place().line()));
+    }
+
+    /** A row that says who can get which instrument. */
+    Obtainable obtainable(Grant grant) {
+        Cell id = grant.id();
+        checkId(id.text(), id.place());
+        checkNote(id.text(), grant.note());
+        List<Source> sources = grant.source().isEmpty()
+                ? List.of()
+                : citations.of(new Token(
+                        Token.Kind.STRING, grant.source().text(), grant.source().place()));
+        checkSourced(id.text(), id.place(), !grant.source().isEmpty(), grant.note());
+        return new Obtainable(
+                card(
+                        id.text(),
+                        grant.note(),
+                        citations.all(sources, grant.note().because())),
+                grant.requesters(),
+                grant.instruments());
+    }
+
+    private RuleCard card(String id, RuleNote note, List<Citation> rests) {
+        return new RuleCard(id, pack, pack.startsWith(HOUSE), note.title().orElse(""), note.cure(), rests);
+    }
+
+    private void checkId(String id, Place place) {
+        String prefix = pack.equals(HOUSE_DEFAULT) ? HOUSE : pack + ".";
+        if (!id.startsWith(prefix) || !ID.matcher(id).matches()) {
+            problems.add(
+                    ProblemCode.ID,
+                    place,
+                    "`" + id + "` is no id of this pack; ids begin with `" + prefix
+                            + "` and consist of lower-case words, dots and hyphens");
+        }
+        Place first = ids.putIfAbsent(id, place);
+        if (first != null) {
+            problems.add(
+                    ProblemCode.DUPLICATE_ID,
+                    place,
+                    "`" + id + "` already stands in " + first + "; every rule and row has its own id");
+        }
+    }
+
+    private void checkNote(String id, RuleNote note) {
+        if (note.title().isEmpty()) {
+            problems.add(
+                    ProblemCode.UNEXPLAINED, note.place(), "`" + id + "` has no title; say in one line what it does");
+        }
+    }
+
+    private void checkSourced(String id, Place place, boolean cites, RuleNote note) {
+        if (!cites && note.because().isEmpty()) {
+            problems.add(
+                    ProblemCode.UNSOURCED,
+                    place,
+                    "`" + id
+                            + "` rests on nothing; cite a source, or say in the YAML file what it rests on under `because`");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.writ.policy.authoring;
+
+import dev.writ.policy.engine.pack.Pack;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What came of reading a pack's folder.
+ *
+ * @param id of the pack, as the folder is called
+ * @param pack absent exactly if there are problems
+ * @param rules what the author says of every rule and row that finds something, by id
+ * @param sources every provision that the pack defines
+ * @param cited ids of the sources that rules and rows cite
+ * @param templates requests that scenarios may start from, by name
+ * @param problems in the order of the files
+ */
+public record Reading(
+        String id,
+        Optional<Pack> pack,
+        SortedMap<String, RuleNote> rules,
+        List<Source> sources,
+        Set<String> cited,
+        List<Scenario> scenarios,
+        Map<String, Tree.Mapping> templates,
+        List<Problem> problems) {
+    public Reading {
+        rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        sources = List.copyOf(sources);
+        cited = Set.copyOf(cited);
+        scenarios = List.copyOf(scenarios);
+        templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.writ.policy.authoring;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an author says about a rule or a row.
+ *
+ * @param title one line, without a final stop
+ * @param reason why there is such a rule
+ * @param because what it rests on instead of a source, or beside one
+ * @param cure what the requester can do about the fault that the rule finds
+ */
+public record RuleNote(
+        Optional<String> title,
+        Optional<String> reason,
+        Optional<String> because,
+        Optional<String> cure,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        Place place) {
+
+    /** Of a rule that its author has said nothing about; its empty title keeps that from being told twice. */
+    static RuleNote missing(Place place) {
+        return new RuleNote(
+                Optional.of(""),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                place);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.writ.policy.authoring;
+
+import dev.writ.policy.authoring.drl.RuleFileReader;
+import dev.writ.policy.authoring.drl.WrittenRule;
+import dev.writ.policy.authoring.folder.PackFiles;
+import dev.writ.policy.authoring.table.TableReader;
+import dev.writ.policy.authoring.table.TableReader.Grant;
+import dev.writ.policy.authoring.table.TableReader.RowAsRule;
+import dev.writ.policy.authoring.text.Nearest;
+import dev.writ.policy.authoring.text.Problems;
+import dev.writ.policy.authoring.text.SourceText;
+import dev.writ.policy.authoring.topic.Topic;
+import dev.writ.policy.authoring.topic.TopicReader;
+import dev.writ.policy.authoring.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the topics of a pack: rule files and tables, each with the YAML file beside it. */
+final class Topics {
+    private final PackFiles files;
+    private final Problems problems;
+    private final List<RowAsRule> rules = new ArrayList<>();
+    private final List<Grant> grants = new ArrayList<>();
+    private final List<Scenario> scenarios = new ArrayList<>();
+
+    private Topics(PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** All of them. Rules and their notes are matched by id; what has no partner is told. */
+    static Topics read(PackFiles files, List<String> notTopics, Problems problems) {
+        var topics = new Topics(files, problems);
+        Map<String, Topic> beside = new LinkedHashMap<>();
+        files.names(".yaml").stream()
+                .filter(name -> !notTopics.contains(name))
+                .forEach(name -> topics.topic(name).ifPresent(topic -> beside.put(stem(name), topic)));
+        files.names(".drl").forEach(name -> topics.rules(name, Optional.ofNullable(beside.get(stem(name)))));
+        files.names(".csv").forEach(name -> topics.table(name, Optional.ofNullable(beside.get(stem(name)))));
+        beside.forEach(topics::refuseLonely);
+        return topics;
+    }
+
+    List<RowAsRule> rules() {
+        return rules;
+    }
+
+    List<Grant> grants() {
+        return grants;
+    }
+
+    List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    private Optional<Topic> topic(String name) {
+        Optional<Topic> topic = files.text(name, problems)
+                .flatMap(text -> problems.attempt(() -> YamlReader.read(text)))
+                .map(tree -> TopicReader.read(tree, problems));
+        topic.ifPresent(read -> scenarios.addAll(read.scenarios()));
+        return topic;
+    }
+
+    private void rules(String name, Optional<Topic> topic) {
+        Optional<SourceText> text = files.text(name, problems);
+        if (text.isEmpty()) {
+            return;
+        }
+        List<WrittenRule> written = RuleFileReader.read(text.get(), files.folder(), problems);
+        Map<String, RuleNote> notes = topic.map(Topic::rules).orElse(Map.of());
+        written.forEach(rule -> rules.add(new RowAsRule(rule, note(rule, notes, stem(name)))));
+        refuseUnused(name, written, notes);
+    }
+
+    private RuleNote note(WrittenRule rule, Map<String, RuleNote> notes, String stem) {
+        RuleNote note = notes.get(rule.id());
+        if (note != null) {
+            return note;
+        }
+        problems.add(
+                ProblemCode.UNPAIRED,
+                rule.place(),
+                "`%s` has no entry in `%s.yaml`; add it there with `title` and `reason`".formatted(rule.id(), stem)
+                        + Nearest.to(rule.id(), notes.keySet())
+                                .map(id -> ", or correct `" + id + "`")
+                                .orElse(""));
+        return RuleNote.missing(rule.place());
+    }
+
+    private void refuseUnused(String name, List<WrittenRule> written, Map<String, RuleNote> notes) {
+        List<String> ids = written.stream().map(WrittenRule::id).toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        notes.forEach((id, note) -> {
+            if (!ids.contains(id)) {
+                problems.add(
+                        ProblemCode.UNPAIRED,
+                        note.place(),
+                        "`" + name + "` has no rule `" + id + "`" + Nearest.hint(id, ids));
+            }
+        });
+    }
+
+    private void table(String name, Optional<Topic> topic) {
+        if (files.contents().containsKey(stem(name) + ".drl")) {
+            problems.add(
+                    ProblemCode.UNPAIRED, start(name), "a rule file has the same name; give the table another one");
+            return;
+        }
+        topic.flatMap(Topic::table)
+                .ifPresentOrElse(
+                        note -> files.text(name, problems)
+                                .map(text -> TableReader.read(text, note, problems))
+                                .ifPresent(rows -> {
+                                    rules.addAll(rows.rules());
+                                    grants.addAll(rows.grants());
+                                }),
+                        () -> problems.add(
+                                ProblemCode.UNPAIRED,
+                                start(name),
+                                "`%s.yaml` does not say what kind of table this is; add `table: requirement`"
+                                        .formatted(stem(name))));
+    }
+
+    private void refuseLonely(String stem, Topic topic) {
+        if (topic.table().isPresent() && !files.contents().containsKey(stem + ".csv")) {
+            problems.add(ProblemCode.UNPAIRED, start(stem + ".yaml"), "there is no table `" + stem + ".csv`");
+        }
+        if (!topic.rules().isEmpty() && !files.contents().containsKey(stem + ".drl")) {
+            problems.add(ProblemCode.UNPAIRED, start(stem + ".yaml"), "there is no rule file `" + stem + ".drl`");
+        }
+    }
+
+    private Place start(String name) {
+        return Place.startOf(files.called(name));
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.writ.policy.authoring.drl;
+
+import dev.writ.policy.engine.pack.Pattern;
+import dev.writ.policy.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** When a rule speaks, about what, and what it says. */
+public record Meaning(List<Pattern> when, Optional<String> about, Finding then) {
+    public Meaning {
+        when = List.copyOf(when);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.writ.policy.authoring.drl;
+
+import dev.writ.policy.authoring.Place;
+import dev.writ.policy.authoring.ProblemCode;
+import dev.writ.policy.authoring.text.Lexer;
+import dev.writ.policy.authoring.text.Problems;
+import dev.writ.policy.authoring.text.Refused;
+import dev.writ.policy.authoring.text.SourceText;
+import dev.writ.policy.authoring.text.Token;
+import java.util.List;
+
+/** Reads rule files. */
+public final class RuleFileReader {
+
+    private RuleFileReader() {}
+
+    /**
+     * The rules of a file, in its order; none, and a problem, if the file is not written in the rule language.
+     *
+     * @param pack the id of the pack, which the file must name as its package
+     */
+    public static List<WrittenRule> read(SourceText source, String pack, Problems problems) {
+        return problems.attempt(() -> structure(source, pack)).orElse(List.of());
+    }
+
+    private static List<WrittenRule> structure(SourceText source, String pack) {
+        List<Token> tokens = Lexer.read(source.text(), source::place);
+        RuleFileText file = new RuleGrammar(tokens).file();
+        new Witness(source).confirm(file);
+        if (!file.packId().equals(pack)) {
+            Place place = file.pack().get(0).place();
+            throw new Refused(
+                    ProblemCode.ID,
+                    place,
+                    "the package is `" + file.packId() + "` and the pack `" + pack + "`; write `package " + pack + "`");
+        }
+        return file.rules().stream().map(WrittenRule::new).toList();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.writ.policy.authoring.drl;
+
+import dev.writ.policy.Country;
+import dev.writ.policy.InstrumentType;
+import dev.writ.policy.Strength;
+import dev.writ.policy.Tri;
+import dev.writ.policy.authoring.text.CountryText;
+import dev.writ.policy.authoring.text.Nearest;
+import dev.writ.policy.authoring.text.Token;
+import dev.writ.policy.authoring.text.Token.Kind;
+import dev.writ.policy.decision.ApprovalRole;
+import dev.writ.policy.decision.BarCode;
+import dev.writ.policy.decision.ChallengeGround;
+import dev.writ.policy.decision.CountingClass;
+import dev.writ.policy.decision.DefectCode;
+import dev.writ.policy.decision.FlagCode;
+import dev.writ.policy.decision.LimitCode;
+import dev.writ.policy.decision.NarrowingCode;
+import dev.writ.policy.decision.NoticeAction;
+import dev.writ.policy.decision.NoticeRecipient;
+import dev.writ.policy.decision.RedactionCode;
+import dev.writ.policy.decision.Route;
+import dev.writ.policy.decision.RouteKind;
+import dev.writ.policy.decision.TaskAddressee;
+import dev.writ.policy.decision.TaskCode;
+import dev.writ.policy.engine.fact.FactKind;
+import dev.writ.policy.engine.fact.Field;
+import dev.writ.policy.finding.Basis;
+import dev.writ.policy.finding.Finding;
+import dev.writ.policy.finding.Keeping;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes findings of their arguments. */
+final class Says {
+
+    private Says() {}
+
+    static Finding requirement(Arguments given) {
+        return new Finding.Requirement(given.codes(InstrumentType.class, "type of instrument"), Optional.empty());
+    }
+
+    static Finding requirementOfStrength(Arguments given) {
+        return new Finding.Requirement(Set.of(), Optional.of(given.code(Strength.class, "strength class")));
+    }
+
+    static Finding recognition(Arguments given) {
+        return new Finding.Recognition(given.code(Strength.class, "strength class"), given.word("BINDING"));
+    }
+
+    static Finding exemption(Arguments given) {
+        return new Finding.Exemption(given.code(Basis.class, "basis"), given.word("VOLUNTARY"));
+    }
+
+    static Finding bar(Arguments given, boolean curable) {
+        BarCode code = given.code(BarCode.class, "code of a bar");
+        Optional<RouteKind> kind = given.optionalCode(RouteKind.class);
+        return new Finding.Bar(code, curable, kind.map(way -> route(way, given)));
+    }
+
+    private static Route route(RouteKind kind, Arguments given) {
+        Optional<Token> first = given.optionalText();
+        Optional<Token> second = given.optionalText();
+        if (second.isEmpty() && first.flatMap(only -> Country.find(only.text())).isPresent()) {
+            return new Route(kind, Optional.empty(), first.flatMap(only -> Country.find(only.text())));
+        }
+        return new Route(
+                kind, first.map(Token::text), second.map(country -> CountryText.read(country.text(), country.place())));
+    }
+
+    static Finding defect(Arguments given) {
+        return new Finding.Defect(given.code(DefectCode.class, "code of a defect"));
+    }
+
+    static Finding doubt(Arguments given) {
+        Token name = given.token(Kind.WORD, "field of the instrument");
+        List<String> unsure = FactKind.INSTRUMENT.fields().stream()
+                .filter(field -> field.type() == Tri.class)
+                .map(Field::name)
+                .toList();
+        if (!unsure.contains(name.text())) {
+            throw Arguments.wrong(
+                    name,
+                    name.shown() + " is no field of an instrument that can be unknown"
+                            + Nearest.hint(name.text(), unsure));
+        }
+        return new Finding.Doubt(name.text());
+    }
+
+    static Finding narrowing(Arguments given) {
+        return new Finding.Narrowing(given.code(NarrowingCode.class, "code of a narrowing"));
+    }
+
+    static Finding redaction(Arguments given) {
+        return new Finding.Redaction(given.code(RedactionCode.class, "code of a redaction"));
+    }
+
+    static Finding limit(Arguments given) {
+        return new Finding.Limit(given.code(LimitCode.class, "code of a limit"), given.number("number"));
+    }
+
+    static Finding notice(Arguments given) {
+        NoticeAction action = given.code(NoticeAction.class, "kind of notice");
+        NoticeRecipient to = given.optionalCode(NoticeRecipient.class).orElse(NoticeRecipient.HOLDER);
+        return new Finding.NoticeRule(
+                action, to, given.word("MANDATORY"), given.optionalText().map(Terms::term));
+    }
+
+    static Finding preservation(Arguments given) {
+        return new Finding.PreservationTerm(new Keeping.FromReceipt(Terms.period(given.token(Kind.STRING, "term"))));
+    }
+
+    static Finding prolongation(Arguments given) {
+        return new Finding.PreservationTerm(new Keeping.FromExpiry(Terms.period(given.token(Kind.STRING, "term"))));
+    }
+
+    static Finding deadline(Arguments given) {
+        return new Finding.Deadline(Optional.of(Terms.term(given.token(Kind.STRING, "term"))));
+    }
+
+    static Finding task(Arguments given) {
+        return new Finding.Task(
+                given.code(TaskCode.class, "code of a task"),
+                given.code(TaskAddressee.class, "addressee of a task"),
+                given.optionalText().map(Terms::term));
+    }
+
+    static Finding approval(Arguments given) {
+        ApprovalRole role = given.code(ApprovalRole.class, "role");
+        Token count = given.token(Kind.NUMBER, "number of people");
+        if (!count.text().matches("[1-9]")) {
+            throw Arguments.wrong(count, count.shown() + " people cannot approve; write a number from 1 to 9");
+        }
+        return new Finding.Approval(role, Integer.parseInt(count.text()));
+    }
+
+    static Finding flag(Arguments given) {
+        return new Finding.Flag(given.code(FlagCode.class, "code of a flag"));
+    }
+
+    static Finding challenge(Arguments given) {
+        return new Finding.Challenge(given.code(ChallengeGround.class, "ground of a challenge"));
+    }
+
+    static Finding fee(Arguments given) {
+        Token amount = given.token(Kind.STRING, "amount");
+        if (!amount.text().matches("[0-9]{1,9}(\\.[0-9]{1,4})?") || new BigDecimal(amount.text()).signum() == 0) {
+            throw Arguments.wrong(amount, amount.shown() + " is no amount; write digits, such as `\"25.00\"`");
+        }
+        Token currency = given.token(Kind.WORD, "currency");
+        List<String> known = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .sorted()
+                .toList();
+        if (!known.contains(currency.text())) {
+            throw Arguments.wrong(
+                    currency, currency.shown() + " is no currency; write an ISO 4217 code, such as `USD` or `EUR`");
+        }
+        return new Finding.Fee(new BigDecimal(amount.text()), currency.text());
+    }
+
+    static Finding counting(Arguments given) {
+        return new Finding.CountAs(given.code(CountingClass.class, "class of the report"));
+    }
+}
