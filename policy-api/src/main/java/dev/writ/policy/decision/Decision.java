@@ -1,6 +1,7 @@
 package dev.writ.policy.decision;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,16 @@ public record Decision(
         List<Reason> reasons)
         implements DecisionBuilder.With {
 
+    /**
+     * Checks that there is an answer.
+     *
+     * @throws NullPointerException without a request id, packs, outcome or counting
+     */
     public Decision {
+        Objects.requireNonNull(requestId, "a decision names its request");
+        Objects.requireNonNull(decidedUnder, "a decision names the rules it was made under");
+        Objects.requireNonNull(outcome, "a decision has an outcome");
+        Objects.requireNonNull(counting, "a decision says how it counts");
         items = List.copyOf(items);
         defects = List.copyOf(defects);
         bars = List.copyOf(bars);
