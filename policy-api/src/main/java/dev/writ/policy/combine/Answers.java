@@ -17,7 +17,7 @@ final class Answers {
     private Answers(Docket docket, Said said) {
         this.docket = docket;
         this.said = said;
-        keepable = Keep.isKeepable(docket.request(), said.all());
+        keepable = Keep.isKeepable(docket, said.all());
     }
 
     /** One for each part, in order; equal situations share theirs. */

@@ -1,7 +1,10 @@
 package dev.writ.policy.combine;
 
+import dev.writ.policy.decision.Decision;
+import dev.writ.policy.decision.Outcome;
 import dev.writ.policy.finding.Stood;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * From findings to a decision. Pure functions: equal input in any order gives an equal answer. Safe to call from any
@@ -24,5 +27,41 @@ public final class Combiner {
         var verdicts = Settled.verdicts(docket, said.all(), answers);
         var effects = Spoken.of(said.all(), answers);
         return new Judgment(docket, effects, verdicts, Outcomes.of(docket, effects, verdicts));
+    }
+
+    /**
+     * Puts a judgment together with what deciding again has told.
+     *
+     * @throws IndexOutOfBoundsException if the remedies name a part that the docket does not have
+     */
+    public static Decision conclude(Judgment judgment, Remedies remedies) {
+        var docket = judgment.docket();
+        var verdicts = Final.verdicts(judgment, remedies);
+        var outcome = Outcomes.of(docket, judgment.stood(), verdicts);
+        var stood = Overridden.added(judgment, verdicts);
+        var faults = new Faults(docket, stood);
+        var duties = new Duties(docket, stood);
+        var conditions = new Conditions(stood);
+        return new Decision(
+                docket.request().id(),
+                docket.under(),
+                outcome,
+                Cells.of(judgment, verdicts, remedies),
+                faults.defects(),
+                faults.bars(),
+                Optional.of(Notices.of(judgment, verdicts)),
+                Preserved.of(judgment, verdicts, outcome),
+                conditions.fee(),
+                outcome == Outcome.WITHDRAWN ? Optional.empty() : duties.due(),
+                duties.tasks(),
+                Approvals.of(stood, verdicts),
+                faults.flags(),
+                conditions.challenges(),
+                remedies.questions(),
+                remedies.assumed(),
+                conditions.limits(verdicts.stream().anyMatch(Verdict::granted)),
+                new Counts(docket, stood, verdicts).counting(),
+                remedies.timeline(),
+                Reasons.of(stood));
     }
 }

@@ -4,9 +4,11 @@ import dev.writ.policy.EntityProfile;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Strength;
 import dev.writ.policy.decision.DecidedUnder;
+import dev.writ.policy.request.Event;
 import dev.writ.policy.request.Item;
 import dev.writ.policy.request.Request;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,12 +59,26 @@ public record Docket(
         return request.receivedAt().atZoneSameInstant(zone()).toLocalDate();
     }
 
-    /** The day of decision in a zone; that of receipt where the request does not name one. */
+    /** The moment of decision; that of receipt where the request does not name one. */
+    OffsetDateTime decidedAt() {
+        return request.decidedAt().orElse(request.receivedAt());
+    }
+
+    /** The day of decision in the entity's zone. */
+    LocalDate decision() {
+        return decision(zone());
+    }
+
+    /** The day of decision in another zone. */
     LocalDate decision(ZoneId zone) {
-        return request.decidedAt()
-                .orElse(request.receivedAt())
-                .atZoneSameInstant(zone)
-                .toLocalDate();
+        return decidedAt().atZoneSameInstant(zone).toLocalDate();
+    }
+
+    /** What has happened by the moment of decision. */
+    List<Event> events(Event.Type type) {
+        return request.events().stream()
+                .filter(event -> event.type() == type && !event.at().isAfter(decidedAt()))
+                .toList();
     }
 
     private static ZoneId zone(Request request, EntityProfile entity) {

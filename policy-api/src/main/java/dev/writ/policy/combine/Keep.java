@@ -3,34 +3,49 @@ package dev.writ.policy.combine;
 import dev.writ.policy.finding.Finding.PreservationTerm;
 import dev.writ.policy.finding.Keeping;
 import dev.writ.policy.finding.Stood;
+import dev.writ.policy.request.Event;
 import dev.writ.policy.request.Preservation;
-import dev.writ.policy.request.Request;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
-/** What the terms of preservation come to for one request. */
+/** What terms of preservation come to for one request. */
 final class Keep {
 
     private Keep() {}
 
     /** Whether some rule says for how long data is kept if it is kept. */
-    static boolean isKeepable(Request request, Collection<Stood> said) {
+    static boolean isKeepable(Docket docket, Collection<Stood> said) {
         return said.stream()
                 .map(Stood::finding)
                 .filter(PreservationTerm.class::isInstance)
                 .map(finding -> ((PreservationTerm) finding).keeping())
-                .anyMatch(keeping -> grants(request, keeping));
+                .anyMatch(keeping -> keeping instanceof Keeping.UntilProduced
+                        || until(docket, keeping).isPresent());
     }
 
-    private static boolean grants(Request request, Keeping keeping) {
-        return keeping instanceof Keeping.FromReceipt
-                || keeping instanceof Keeping.UntilProduced
-                || (keeping instanceof Keeping.FromExpiry && expiry(request).isPresent());
+    /** The last day of a term that ends with a day; a term counted from what did not happen has none. */
+    static Optional<LocalDate> until(Docket docket, Keeping keeping) {
+        if (keeping instanceof Keeping.FromReceipt kept) {
+            return Optional.of(docket.receipt().plus(kept.term()));
+        }
+        if (keeping instanceof Keeping.FromExpiry kept) {
+            return expiry(docket).map(day -> day.plus(kept.term()));
+        }
+        return keeping instanceof Keeping.FromEvent kept
+                ? last(docket, kept.event()).map(day -> day.plus(kept.term()))
+                : Optional.empty();
     }
 
     /** The last day of the preservation that is running. */
-    static Optional<LocalDate> expiry(Request request) {
-        return request.preservation().flatMap(Preservation::expiresOn);
+    static Optional<LocalDate> expiry(Docket docket) {
+        return docket.request().preservation().flatMap(Preservation::expiresOn);
+    }
+
+    private static Optional<LocalDate> last(Docket docket, Event.Type type) {
+        return docket.events(type).stream()
+                .map(event -> event.at().atZoneSameInstant(docket.zone()).toLocalDate())
+                .max(Comparator.naturalOrder());
     }
 }

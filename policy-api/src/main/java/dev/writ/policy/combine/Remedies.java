@@ -8,7 +8,9 @@ import java.util.Map;
 /**
  * What only deciding again can tell.
  *
- * @param cures for a part (by index) that needs process: minimal lists of what to bring, each verified to help
+ * @param cures for a part (by index) that needs process: minimal lists of what to bring, each verified to help. An empty
+ *     list says that nothing this requester could bring would help, and the part is withheld; a part that is not in the
+ *     map was not looked at and stays as it is
  * @param questions unknown facts whose answer would change the decision
  * @param assumed pointers of unknown facts that were read by default
  * @param timeline dates on which the decision changes by itself

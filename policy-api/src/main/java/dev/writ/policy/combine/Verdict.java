@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is decided about one part.
@@ -58,6 +59,40 @@ public record Verdict(
                 exemptedBy,
                 basis,
                 narrowed,
+                redactions,
+                faults,
+                reasons);
+    }
+
+    /** Nothing that this requester could bring would help. */
+    Verdict beyondCure() {
+        return new Verdict(
+                part,
+                CellOutcome.WITHHOLD,
+                false,
+                requires,
+                satisfiedBy,
+                exemptedBy,
+                basis,
+                narrowed,
+                redactions,
+                List.of(),
+                reasons);
+    }
+
+    /** With this cut off beside what is. */
+    Verdict without(Narrowed more) {
+        return new Verdict(
+                part,
+                outcome,
+                voluntary,
+                requires,
+                satisfiedBy,
+                exemptedBy,
+                basis,
+                Stream.concat(narrowed.stream(), Stream.of(more))
+                        .sorted(Scope.ORDER)
+                        .toList(),
                 redactions,
                 faults,
                 reasons);

@@ -1,5 +1,6 @@
 package dev.writ.policy.finding;
 
+import dev.writ.policy.request.Event;
 import java.time.Period;
 
 /** How long data is kept. */
@@ -11,8 +12,14 @@ public sealed interface Keeping {
     /** For a term from the day on which the running preservation ends. */
     record FromExpiry(Period term) implements Keeping {}
 
+    /** For a term from the day on which something last happened; says nothing where it has not. */
+    record FromEvent(Event.Type event, Period term) implements Keeping {}
+
     /** As long as the request is on hold; says nothing where it is not. */
     record WhileOnHold() implements Keeping {}
+
+    /** As long as a part of the request is on hold or lacks process; says nothing where none does. */
+    record WhilePending() implements Keeping {}
 
     /** Until what was asked for has been produced. */
     record UntilProduced() implements Keeping {}
