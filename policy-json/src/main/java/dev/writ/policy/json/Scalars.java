@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class Scalars {
         if (tree instanceof Boolean flag) {
             return "`" + flag + "`" + (expected.contains("`YES`") ? "; write " + (flag ? "\"YES\"" : "\"NO\"") : "");
         }
-        return tree instanceof java.util.List ? "a list" : "an object";
+        return tree instanceof List ? "a list" : "an object";
     }
 
     private @Nullable Object whole(@Nullable Object tree, Place at) {
