@@ -1,4 +1,4 @@
-/** Judges requests by packs of rules. Start at RuleEngine. */
+/** Judges requests by packs of rules. Start at {@link dev.writ.policy.engine.RuleEngine}. */
 @NullMarked
 package dev.writ.policy.engine;
 

@@ -41,7 +41,8 @@ class CaseFactsPageTest {
 
     private static String row(Field field) {
         String values = switch (field.kind()) {
-            case CODE, BOOL -> field.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(" "));
+            case CODE, BOOL ->
+                field.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(" "));
             case NUMBER -> "a whole number";
             case COUNTRY -> "an ISO 3166 code in quotes, or `\"\"`";
         };

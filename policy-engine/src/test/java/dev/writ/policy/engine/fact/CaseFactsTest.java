@@ -35,9 +35,10 @@ class CaseFactsTest {
 
         var facts = facts(request);
 
-        assertThat(facts.all()).filteredOn(ItemFact.class::isInstance).singleElement().satisfies(item -> assertThat(
-                        facts.target(item))
-                .isEqualTo(new Target.OfParts(List.of(0, 1))));
+        assertThat(facts.all())
+                .filteredOn(ItemFact.class::isInstance)
+                .singleElement()
+                .satisfies(item -> assertThat(facts.target(item)).isEqualTo(new Target.OfParts(List.of(0, 1))));
     }
 
     @Test
@@ -67,7 +68,8 @@ class CaseFactsTest {
                 .document(Verification.Level.FAILED)
                 .build();
 
-        assertThat(requester(Requests.agent().withVerification(Optional.of(failed))).certification())
+        assertThat(requester(Requests.agent().withVerification(Optional.of(failed)))
+                        .certification())
                 .isEqualTo(RequesterFact.Certification.FAILED);
     }
 
@@ -77,8 +79,12 @@ class CaseFactsTest {
         var today = paper.withExpiresOn(Optional.of(LocalDate.of(2026, 11, 16)));
         var yesterday = paper.withExpiresOn(Optional.of(LocalDate.of(2026, 11, 15)));
 
-        assertThat(one(Requests.bare().withInstruments(List.of(today)), InstrumentFact.class).expired()).isFalse();
-        assertThat(one(Requests.bare().withInstruments(List.of(yesterday)), InstrumentFact.class).expired()).isTrue();
+        assertThat(one(Requests.bare().withInstruments(List.of(today)), InstrumentFact.class)
+                        .expired())
+                .isFalse();
+        assertThat(one(Requests.bare().withInstruments(List.of(yesterday)), InstrumentFact.class)
+                        .expired())
+                .isTrue();
     }
 
     @Test
@@ -98,9 +104,11 @@ class CaseFactsTest {
         var toCalifornia = paper.withAddressee(Optional.of(Country.of("US-CA")));
         var toIreland = paper.withAddressee(Optional.of(Country.of("IE")));
 
-        assertThat(one(Requests.bare().withInstruments(List.of(toCalifornia)), InstrumentFact.class).addressee())
+        assertThat(one(Requests.bare().withInstruments(List.of(toCalifornia)), InstrumentFact.class)
+                        .addressee())
                 .isEqualTo(InstrumentFact.Addressee.ENTITY);
-        assertThat(one(Requests.bare().withInstruments(List.of(toIreland)), InstrumentFact.class).addressee())
+        assertThat(one(Requests.bare().withInstruments(List.of(toIreland)), InstrumentFact.class)
+                        .addressee())
                 .isEqualTo(InstrumentFact.Addressee.OTHER);
     }
 
@@ -110,7 +118,9 @@ class CaseFactsTest {
         var legal = Requests.bare().withEmergency(Optional.of(danger));
 
         assertThat(one(legal, EmergencyFact.class).claimed()).isFalse();
-        assertThat(one(legal.withKind(Request.Kind.EMERGENCY), EmergencyFact.class).imminent()).isEqualTo(Tri.YES);
+        assertThat(one(legal.withKind(Request.Kind.EMERGENCY), EmergencyFact.class)
+                        .imminent())
+                .isEqualTo(Tri.YES);
     }
 
     @Test
@@ -133,7 +143,8 @@ class CaseFactsTest {
                 .withReceivedAt(OffsetDateTime.parse("2026-11-16T04:00:00-05:00"));
 
         assertThat(one(early, SecrecyFact.class).running()).isTrue();
-        assertThat(one(early.withSecrecy(List.of(honolulu.withZone(Optional.empty()))), SecrecyFact.class).running())
+        assertThat(one(early.withSecrecy(List.of(honolulu.withZone(Optional.empty()))), SecrecyFact.class)
+                        .running())
                 .isFalse();
     }
 

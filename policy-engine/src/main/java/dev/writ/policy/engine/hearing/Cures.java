@@ -1,0 +1,174 @@
+package dev.writ.policy.engine.hearing;
+
+import dev.writ.policy.InstrumentType;
+import dev.writ.policy.Polarity;
+import dev.writ.policy.combine.Judgment;
+import dev.writ.policy.combine.Verdict;
+import dev.writ.policy.decision.CellOutcome;
+import dev.writ.policy.finding.Finding;
+import dev.writ.policy.finding.Stood;
+import dev.writ.policy.finding.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Looks for what would turn a part that needs process into one that is granted: the smallest sets of papers and facts
+ * that do so when the case is heard again with them. A cure is never inferred, only tried.
+ *
+ * <p>Parts that got the same answer for the same reasons are tried together, one for all. The number of trials is
+ * bounded, counted in parts heard, so that no request can make the search long; what lies beyond is not named.
+ */
+final class Cures {
+
+    private static final int MOST_NAMED = 8;
+    private static final int MOST_PARTS_HEARD = 40_000;
+
+    private final Case about;
+    private final List<Kin> kin;
+    private final List<Move> moves;
+    private int partsHeard;
+
+    private Cures(Case about, List<Kin> kin, List<Move> moves) {
+        this.about = about;
+        this.kin = kin;
+        this.moves = moves;
+    }
+
+    /** Parts with one answer, and the cures found for them. */
+    private record Kin(List<Integer> parts, Verdict verdict, List<Set<String>> cures) {}
+
+    /** For each part that needs process, what cures it; a part that nothing cures is not in the map. */
+    static Map<Integer, List<List<String>>> of(Case heard, Judgment judgment, Set<InstrumentType> obtainable) {
+        List<Kin> kin = kin(judgment);
+        if (kin.isEmpty()) {
+            return Map.of();
+        }
+        Case about =
+                heard.about(kin.stream().map(group -> group.verdict().part()).toList());
+        Cures search = new Cures(about, kin, moves(about, kin, obtainable));
+        search.run();
+        return search.found();
+    }
+
+    private static List<Kin> kin(Judgment judgment) {
+        Map<Object, Kin> groups = new LinkedHashMap<>();
+        List<Verdict> verdicts = judgment.verdicts();
+        for (int index = 0; index < verdicts.size(); index++) {
+            Verdict verdict = verdicts.get(index);
+            if (verdict.outcome() == CellOutcome.NEEDS_PROCESS) {
+                Object key = List.of(verdict.part().item(), verdict.requires(), verdict.faults(), verdict.reasons());
+                groups.computeIfAbsent(key, any -> new Kin(new ArrayList<>(), verdict, new ArrayList<>()))
+                        .parts()
+                        .add(index);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static List<Move> moves(Case about, List<Kin> kin, Set<InstrumentType> obtainable) {
+        Set<InstrumentType> wanted = kin.stream()
+                .flatMap(group -> group.verdict().requires().stream())
+                .flatMap(requires -> requires.anyOf().stream())
+                .filter(obtainable::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream<Move> facts = Unknowns.in(about.request(), Polarity.GROUND, Polarity.CLEARANCE).stream()
+                .map(Move.Establish::new);
+        return Stream.concat(facts, wanted.stream().map(Move.Bring::new)).toList();
+    }
+
+    private void run() {
+        List<Move> useful = useful();
+        trial(List.of());
+        useful.forEach(move -> trial(List.of(move)));
+        for (int first = 0; first < useful.size(); first++) {
+            for (int second = first + 1; second < useful.size(); second++) {
+                trial(List.of(useful.get(first), useful.get(second)));
+            }
+        }
+    }
+
+    /** Facts that change nothing even when all of them are established need no trial of their own. */
+    private List<Move> useful() {
+        List<Move> facts =
+                moves.stream().filter(Move.Establish.class::isInstance).toList();
+        Map<Set<String>, List<Verdict>> before = new HashMap<>();
+        for (Set<String> faults : faults()) {
+            before.put(faults, hear(List.of(), faults));
+            if (!outcomes(hear(facts, faults)).equals(outcomes(before.get(faults)))) {
+                return moves;
+            }
+        }
+        return moves.stream().filter(Move.Bring.class::isInstance).toList();
+    }
+
+    private void trial(List<Move> bring) {
+        for (Set<String> faults : faults()) {
+            Set<String> codes = Stream.concat(faults.stream(), bring.stream().map(Move::code))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            boolean open = kin.stream().anyMatch(group -> wants(group, faults, codes));
+            if (!open || codes.isEmpty() || partsHeard > MOST_PARTS_HEARD) {
+                continue;
+            }
+            List<Verdict> verdicts = hear(bring, faults);
+            for (int index = 0; index < kin.size(); index++) {
+                Kin group = kin.get(index);
+                if (wants(group, faults, codes) && verdicts.get(index).granted()) {
+                    group.cures().add(codes);
+                }
+            }
+        }
+    }
+
+    private static boolean wants(Kin group, Set<String> faults, Set<String> codes) {
+        return Set.copyOf(group.verdict().faults()).equals(faults)
+                && group.cures().size() < MOST_NAMED
+                && group.cures().stream().noneMatch(codes::containsAll);
+    }
+
+    private Set<Set<String>> faults() {
+        return kin.stream()
+                .map(group -> Set.copyOf(group.verdict().faults()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Verdict> hear(List<Move> bring, Set<String> faults) {
+        partsHeard += kin.size();
+        return about.on(Move.after(bring, about.docket()))
+                .hearWithout(stood -> faults.contains(code(stood)))
+                .verdicts();
+    }
+
+    private static String code(Stood stood) {
+        if (stood.finding() instanceof Finding.Bar bar) {
+            return bar.code().name();
+        }
+        if (stood.finding() instanceof Finding.Defect defect && stood.on() instanceof Target.OfParts) {
+            return defect.code().name();
+        }
+        return stood.finding() instanceof Finding.Flag flag ? flag.code().name() : "";
+    }
+
+    private static List<CellOutcome> outcomes(List<Verdict> verdicts) {
+        return verdicts.stream().map(Verdict::outcome).toList();
+    }
+
+    private Map<Integer, List<List<String>>> found() {
+        Map<Integer, List<List<String>>> found = new HashMap<>();
+        for (Kin group : kin) {
+            if (!group.cures().isEmpty()) {
+                List<List<String>> cures =
+                        group.cures().stream().map(List::copyOf).toList();
+                group.parts().forEach(part -> found.put(part, cures));
+            }
+        }
+        return found;
+    }
+}
