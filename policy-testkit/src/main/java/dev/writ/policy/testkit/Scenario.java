@@ -1,0 +1,97 @@
+package dev.writ.policy.testkit;
+
+import dev.writ.policy.testkit.Answer.Decided;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A request and what is expected of its decision. Immutable.
+ *
+ * @param name what it shows, as a sentence
+ * @param id its name for machines, where it has one
+ * @param place file and line
+ * @param uri the same, for tools
+ * @param house under which house it is decided; {@code none} for core and regimes alone
+ * @param request the whole request, with its template merged in
+ * @param expectation what is asserted of the answer
+ * @param stands ids of rules that must be among the decision's reasons
+ * @param silent ids of rules that must not be
+ */
+public record Scenario(
+        String name,
+        Optional<String> id,
+        String place,
+        URI uri,
+        String house,
+        JsonNode request,
+        Expectation expectation,
+        List<String> stands,
+        List<String> silent) {
+
+    public Scenario {
+        stands = List.copyOf(stands);
+        silent = List.copyOf(silent);
+    }
+
+    /** What does not hold, each in one line; empty when the scenario holds. */
+    public List<String> failures(Engines engines) {
+        return failures(Wire.ask(engines.under(house), request), engines.rules());
+    }
+
+    /** This scenario as a test that fails with what was expected, what was found, and the decision's reasons. */
+    public DynamicTest test(Engines engines) {
+        return DynamicTest.dynamicTest(name, uri, () -> prove(engines));
+    }
+
+    private void prove(Engines engines) {
+        var answer = Wire.ask(engines.under(house), request);
+        var failures = failures(answer, engines.rules());
+        if (!failures.isEmpty()) {
+            throw new AssertionError(name + " (" + place + ", house " + house + ")\n  " + String.join("\n  ", failures)
+                    + report(answer));
+        }
+    }
+
+    private List<String> failures(Answer answer, Set<String> rules) {
+        var failures = new ArrayList<>(expectation.mismatches(answer));
+        if (answer instanceof Decided decided) {
+            var stood = reasons(decided.decision());
+            missing(stands, stood).forEach(rule -> failures.add("stands: `" + rule + "` did not stand"));
+            silent.stream().filter(stood::contains).forEach(rule -> failures.add("silent: `" + rule + "` stood"));
+        }
+        missing(stands, rules).forEach(rule -> failures.add("stands: " + Words.noRule(rule, rules)));
+        missing(silent, rules).forEach(rule -> failures.add("silent: " + Words.noRule(rule, rules)));
+        return failures;
+    }
+
+    private static Stream<String> missing(List<String> wanted, Set<String> among) {
+        return wanted.stream().filter(rule -> !among.contains(rule));
+    }
+
+    private static Set<String> reasons(JsonNode decision) {
+        return decision.path("reasons")
+                .valueStream()
+                .map(reason -> reason.path("rule").asString(""))
+                .collect(Collectors.toSet());
+    }
+
+    private static String report(Answer answer) {
+        if (!(answer instanceof Decided decided)) {
+            return "";
+        }
+        var reasons = decided.decision()
+                .path("reasons")
+                .valueStream()
+                .map(reason -> "\n  " + Words.shown(reason.path("rule")) + ": " + Words.shown(reason.path("effect")))
+                .collect(Collectors.joining());
+        return "\ndecided " + Words.shown(decided.decision().path("outcome")) + " " + CellCheck.all(decided.decision())
+                + ", because" + (reasons.isEmpty() ? " of no rule" : reasons);
+    }
+}
