@@ -1,15 +1,18 @@
 package dev.writ.policy.testkit;
 
+import dev.writ.policy.authoring.Tree;
 import dev.writ.policy.testkit.Answer.Decided;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A request and what is expected of its decision. Immutable.
@@ -17,7 +20,6 @@ import tools.jackson.databind.JsonNode;
  * @param name what it shows, as a sentence
  * @param id its name for machines, where it has one
  * @param place file and line
- * @param uri the same, for tools
  * @param house under which house it is decided; {@code none} for core and regimes alone
  * @param request the whole request, with its template merged in
  * @param expectation what is asserted of the answer
@@ -28,16 +30,65 @@ public record Scenario(
         String name,
         Optional<String> id,
         String place,
-        URI uri,
         String house,
         JsonNode request,
         Expectation expectation,
         List<String> stands,
         List<String> silent) {
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     public Scenario {
         stands = List.copyOf(stands);
         silent = List.copyOf(silent);
+    }
+
+    /**
+     * A scenario as it was written.
+     *
+     * @param templates by name
+     * @param house the house of a scenario that names none
+     * @throws IllegalArgumentException when it starts from nothing known or cannot prove anything, with its place
+     */
+    static Scenario of(
+            dev.writ.policy.authoring.Scenario written,
+            Optional<String> id,
+            Map<String, Tree.Mapping> templates,
+            String house) {
+        try {
+            return new Scenario(
+                    written.name(),
+                    id,
+                    written.place().toString(),
+                    written.house().orElse(house),
+                    request(written, templates),
+                    expectation(written),
+                    written.stands(),
+                    written.silent());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(written.place() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonNode request(dev.writ.policy.authoring.Scenario written, Map<String, Tree.Mapping> templates) {
+        var merged = written.request(templates)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Words.unknown("template", written.like().orElseThrow(), templates.keySet())));
+        var request = (ObjectNode) MAPPER.readTree(merged.json());
+        written.asOf().ifPresent(day -> request.put("asOf", day.toString()));
+        return request;
+    }
+
+    private static Expectation expectation(dev.writ.policy.authoring.Scenario written) {
+        var saysRules = !(written.stands().isEmpty() && written.silent().isEmpty());
+        if (saysRules && written.expect().entries().isEmpty()) {
+            return Expectation.ofAnyDecision();
+        }
+        var expectation = Expectation.of(MAPPER.readTree(written.expect().json()));
+        if (saysRules && expectation.ofRefusal()) {
+            throw new IllegalArgumentException(
+                    "a request that is refused has no reasons; leave out `stands` and `silent`");
+        }
+        return expectation;
     }
 
     /** What does not hold, each in one line; empty when the scenario holds. */
@@ -47,7 +98,7 @@ public record Scenario(
 
     /** This scenario as a test that fails with what was expected, what was found, and the decision's reasons. */
     public DynamicTest test(Engines engines) {
-        return DynamicTest.dynamicTest(name, uri, () -> prove(engines));
+        return DynamicTest.dynamicTest(name, () -> prove(engines));
     }
 
     private void prove(Engines engines) {

@@ -70,8 +70,6 @@ class ExpectationReadingTest {
     @ValueSource(
             strings = {
                 "{}",
-                "[]",
-                "REJECT",
                 "{ outcome: [] }",
                 "{ cells: [] }",
                 "{ cells: { account: A } }",

@@ -1,18 +1,25 @@
 package dev.writ.policy.testkit;
 
+import dev.writ.policy.authoring.text.SourceText;
+import dev.writ.policy.authoring.yaml.YamlReader;
 import dev.writ.policy.request.Problem;
 import dev.writ.policy.testkit.Answer.Decided;
 import dev.writ.policy.testkit.Answer.Refused;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Expectations and answers, written as YAML in one line. */
 final class Given {
 
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     private Given() {}
 
     static JsonNode yaml(String text) {
-        return YamlTree.of("test.yaml", text).json();
+        return MAPPER.readTree(YamlReader.read(SourceText.of("test.yaml", text.getBytes(StandardCharsets.UTF_8)))
+                .json());
     }
 
     /** What is expected and not found in a decision. */

@@ -44,6 +44,12 @@ class ScenarioTest {
     }
 
     @Test
+    void rules_alone_are_a_check_of_a_decision() throws IOException {
+        assertThat(failures("silent: [core.yes]")).isEmpty();
+        assertThat(failures("silent: [core.yes]", "{ id: r-1 }")).hasSize(1);
+    }
+
+    @Test
     void the_house_chooses_the_engine() throws IOException {
         assertThatThrownBy(() -> failures("house: acme, expect: { outcome: REJECT }"))
                 .hasMessageContaining("acme");
@@ -63,7 +69,7 @@ class ScenarioTest {
 
         assertThatThrownBy(() -> test.getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("it is refused (a.yaml:1, house none)")
+                .hasMessageContaining("it is refused (a.yaml:1:")
                 .hasMessageContaining("/outcome: expected CLARIFY, found REJECT")
                 .hasMessageContaining("core.no: nobody gets anything");
     }
@@ -86,7 +92,8 @@ class ScenarioTest {
     private Scenario scenario(String said, String request) throws IOException {
         Files.writeString(
                 folder.resolve("a.yaml"),
-                "scenarios: [ { name: it is refused, given: " + request + ", " + said + " } ]");
-        return Scenarios.read(folder).get(0);
+                "scenarios: [ { id: A1, name: it is refused, given: " + request + ", " + said + " } ]");
+        Files.writeString(folder.resolve("templates.yaml"), "{}");
+        return Suite.read(folder).get(0);
     }
 }

@@ -8,125 +8,83 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenariosTest {
-    private static final String HOUSE = "{ id: house.acme, title: Acme, kind: house }";
-    private static final String TEMPLATES = "plain: { id: r-1, kind: LEGAL, fee: { due: YES, paid: NO } }";
+    private static final String REGIME = "{ id: us, title: United States, kind: regime, country: US, ";
+    private static final String HOUSE = "{ id: house.acme, title: Acme, kind: house, ";
+    private static final String CORE = "{ id: core, title: Core, kind: core, ";
+    private static final String REVIEW = "reviewedBy: writ, reviewedUntil: 2027-05-31 }";
+    private static final String SCENARIO =
+            "scenarios: [ { name: a, like: plain, expect: { outcome: HOLD } }, { name: b, given: { id: r-1 }, expect: { outcome: HOLD } } ]";
 
     @TempDir
-    Path folder;
+    Path packs;
 
     @Test
-    void a_scenario_starts_from_its_template() throws IOException {
-        write("templates.yaml", TEMPLATES);
-        write(
-                "a.yaml",
-                "scenarios: [ { name: a, like: plain, given: { fee: { due: null } }, expect: { outcome: HOLD } } ]");
-
-        assertThat(Scenarios.read(folder))
-                .singleElement()
-                .satisfies(scenario -> assertThat(scenario.request())
-                        .isEqualTo(Given.yaml("{ id: r-1, kind: LEGAL, fee: { paid: NO } }")));
-    }
-
-    @Test
-    void the_day_of_the_law_goes_into_the_request() throws IOException {
-        write("a.yaml", "scenarios: [ { name: a, given: { id: r-1 }, asOf: 2026-11-22, expect: { outcome: HOLD } } ]");
-
-        assertThat(Scenarios.read(folder).get(0).request().path("asOf").asString())
-                .isEqualTo("2026-11-22");
-    }
-
-    @Test
-    void a_pack_s_templates_stand_before_those_of_core() throws IOException {
-        var us = Files.createDirectory(folder.resolve("us"));
-        var core = Files.createDirectory(folder.resolve("core"));
-        Files.writeString(core.resolve("templates.yaml"), "{ plain: { id: core }, other: { id: other } }");
-        Files.writeString(us.resolve("templates.yaml"), "plain: { id: us }");
-        Files.writeString(us.resolve("pack.yaml"), "{ id: us, kind: regime }");
-        Files.writeString(
-                us.resolve("a.yaml"),
-                "scenarios: [ { name: a, like: plain, expect: { outcome: HOLD } }, { name: b, like: other, expect: { outcome: HOLD } } ]");
+    void a_pack_s_scenarios_start_from_its_templates() throws IOException {
+        var us = pack("us", REGIME, SCENARIO, "plain: { id: us }");
 
         assertThat(Scenarios.read(us))
                 .extracting(scenario -> scenario.request().path("id").asString())
-                .containsExactly("us", "other");
+                .containsExactly("us", "r-1");
     }
 
     @Test
-    void a_house_is_tested_under_itself_and_others_under_none() throws IOException {
-        write("a.yaml", "scenarios: [ { name: a, given: { id: r-1 }, expect: { outcome: HOLD } } ]");
-        assertThat(Scenarios.read(folder).get(0).house()).isEqualTo("none");
+    void templates_of_core_can_be_started_from() throws IOException {
+        pack("core", CORE, "rules: {}", "{ plain: { id: core } }");
+        var us = pack("us", REGIME, SCENARIO, "other: { id: us }");
 
-        write("pack.yaml", HOUSE);
-        assertThat(Scenarios.read(folder).get(0).house()).isEqualTo("acme");
+        assertThat(Scenarios.read(us).get(0).request().path("id").asString()).isEqualTo("core");
     }
 
     @Test
-    void a_scenario_knows_its_line() throws IOException {
-        write(
-                "a.yaml",
-                "scenarios:\n  - { name: a, given: { id: r-1 }, expect: { outcome: HOLD } }\n  - { name: b, given: { id: r-2 }, expect: { outcome: HOLD } }\n");
+    void a_pack_s_own_template_stands_before_that_of_core() throws IOException {
+        pack("core", CORE, "rules: {}", "{ plain: { id: core } }");
+        var us = pack("us", REGIME, SCENARIO, "plain: { id: us }");
 
-        assertThat(Scenarios.read(folder)).extracting(Scenario::place).containsExactly("a.yaml:2", "a.yaml:3");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{ name: a, given: { id: r-1 } }",
-                "{ name: a, given: { id: r-1 }, expect: {} }",
-                "{ name: a, expect: { outcome: HOLD } }",
-                "{ given: { id: r-1 }, expect: { outcome: HOLD } }",
-                "{ name: a, like: unheard-of, expect: { outcome: HOLD } }",
-                "{ name: a, given: { id: r-1 }, expcet: { outcome: HOLD } }",
-                "{ name: a, given: { id: r-1 }, expect: { outcome: HOLD }, stand: [core.a] }",
-                "{ name: a, given: { id: r-1 }, expect: { outcome: HOLD }, stands: core.a }",
-                "{ name: a, given: { id: r-1 }, expect: { outcome: HOLD }, stands: [] }",
-                "{ name: a, given: { id: r-1 }, expect: { error: { pointer: /id } }, silent: [core.a] }",
-                "{ name: a, name: b, given: { id: r-1 }, expect: { outcome: HOLD } }",
-                "{ name: a, given: &x { id: r-1 }, expect: { outcome: HOLD } }"
-            })
-    void a_scenario_that_cannot_prove_anything_is_refused_with_its_place(String scenario) throws IOException {
-        write("a.yaml", "scenarios: [ " + scenario + " ]");
-
-        assertThatThrownBy(() -> Scenarios.read(folder))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("a.yaml:1");
+        assertThat(Scenarios.read(us).get(0).request().path("id").asString()).isEqualTo("us");
     }
 
     @Test
-    void a_folder_without_scenarios_is_refused() throws IOException {
-        write("pack.yaml", HOUSE);
+    void a_house_is_tested_under_itself_and_other_packs_under_none() throws IOException {
+        var house = pack("house.acme", HOUSE, SCENARIO, "plain: { id: r-1 }");
+        var us = pack("us", REGIME, SCENARIO, "plain: { id: r-1 }");
 
-        assertThatThrownBy(() -> Scenarios.read(folder)).hasMessageContaining("no file with scenarios");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"rules: {}", "scenarios: []", "scenarios: { name: a }", "- a", ""})
-    void a_file_without_scenarios_is_refused(String text) throws IOException {
-        write("a.yaml", text);
-
-        assertThatThrownBy(() -> Scenarios.read(folder))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("a.yaml");
+        assertThat(Scenarios.read(house)).extracting(Scenario::house).containsOnly("acme");
+        assertThat(Scenarios.read(us)).extracting(Scenario::house).containsOnly("none");
     }
 
     @Test
-    void only_a_table_of_what_is_obtainable_needs_no_scenario() throws IOException {
-        write("a.yaml", "scenarios: [ { name: a, given: { id: r-1 }, expect: { outcome: HOLD } } ]");
-        write("obtainable.yaml", "table: obtainable");
+    void there_is_a_test_for_each_scenario() throws IOException {
+        var us = pack("us", REGIME, SCENARIO, "plain: { id: r-1 }");
 
-        assertThat(Scenarios.read(folder)).hasSize(1);
-
-        write("strength.yaml", "table: strength");
-
-        assertThatThrownBy(() -> Scenarios.read(folder)).hasMessageContaining("strength.yaml");
+        assertThat(Scenarios.in(us, new Refusing()))
+                .extracting(test -> test.getDisplayName())
+                .containsExactly("a", "b");
     }
 
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+    @Test
+    void a_pack_without_scenarios_is_refused() throws IOException {
+        var us = pack("us", REGIME, "rules: {}", "plain: { id: r-1 }");
+
+        assertThatThrownBy(() -> Scenarios.read(us)).hasMessageContaining("no scenario");
+    }
+
+    @Test
+    void a_pack_with_problems_is_refused_and_all_are_named() throws IOException {
+        var us = pack(
+                "us", "{ id: us, titel: United States, kind: regime, country: USA, ", SCENARIO, "plain: { id: r-1 }");
+
+        assertThatThrownBy(() -> Scenarios.read(us))
+                .hasMessageContaining("`titel`")
+                .hasMessageContaining("`USA`");
+    }
+
+    private Path pack(String id, String pack, String topic, String templates) throws IOException {
+        var folder = Files.createDirectory(packs.resolve(id));
+        Files.writeString(folder.resolve("pack.yaml"), pack + REVIEW);
+        Files.writeString(folder.resolve("topic.yaml"), topic);
+        Files.writeString(folder.resolve("templates.yaml"), templates);
+        return folder;
     }
 }
