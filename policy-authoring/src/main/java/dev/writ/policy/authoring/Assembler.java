@@ -14,13 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Puts rules together from their parts. Not safe for use by several threads. */
 final class Assembler {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
     private static final String HOUSE = "house.";
-    private static final String HOUSE_DEFAULT = "house.default";
 
     private final String pack;
     private final Citations citations;
@@ -75,12 +72,11 @@ final class Assembler {
     }
 
     private void checkId(String id, Place place) {
-        String prefix = pack.equals(HOUSE_DEFAULT) ? HOUSE : pack + ".";
-        if (!id.startsWith(prefix) || !ID.matcher(id).matches()) {
+        if (!Ids.prefixed(id, pack) || !Ids.wellFormed(id)) {
             problems.add(
                     ProblemCode.ID,
                     place,
-                    "`" + id + "` is no id of this pack; ids begin with `" + prefix
+                    "`" + id + "` is no id of this pack; ids begin with `" + Ids.prefix(pack)
                             + "` and consist of lower-case words, dots and hyphens");
         }
         Place first = ids.putIfAbsent(id, place);

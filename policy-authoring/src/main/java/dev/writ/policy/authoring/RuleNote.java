@@ -31,4 +31,9 @@ public record RuleNote(
                 Optional.empty(),
                 place);
     }
+
+    /** Whether its author has said nothing at all. */
+    boolean isMissing() {
+        return title.equals(Optional.of(""));
+    }
 }
