@@ -25,12 +25,11 @@ public final class Parts {
     private Parts() {}
 
     /**
-     * What is asked for: the items of the request or, where a person asks for their own data and names none, every
-     * category but credentials and what the catalogue does not know.
+     * What is asked for: the items of the request or, where a person asks for their own data or an authority for data to be
+     * kept and neither names any, every category but credentials and what the catalogue does not know.
      */
     public static List<Item> items(Request request) {
-        var own = request.kind() == Request.Kind.SUBJECT_ACCESS || request.kind() == Request.Kind.SUBJECT_ERASURE;
-        if (!request.items().isEmpty() || !own) {
+        if (!request.items().isEmpty() || !meansEverything(request.kind())) {
             return request.items();
         }
         return Arrays.stream(Category.values())
@@ -38,6 +37,13 @@ public final class Parts {
                 .filter(category -> category != Category.CREDENTIAL && category != Category.UNMAPPED)
                 .map(category -> ItemBuilder.builder().category(category).build())
                 .toList();
+    }
+
+    private static boolean meansEverything(Request.Kind kind) {
+        return switch (kind) {
+            case SUBJECT_ACCESS, SUBJECT_ERASURE, PRESERVATION, PRESERVATION_EXTENSION -> true;
+            case LEGAL, EMERGENCY, RESEARCH, INTERNAL -> false;
+        };
     }
 
     /**

@@ -30,6 +30,7 @@ final class BarWords {
             case PROCESS_NOT_STARTED -> "no legal process has been started";
             case NO_REACTION -> "a question to the requester went unanswered";
             case ADDRESSEE_UNDER_INVESTIGATION -> "the entity itself is under investigation";
+            case NOTHING_ASKED -> "the request names no data";
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.writ.policy.engine.fact;
 
 import dev.writ.policy.Country;
 import dev.writ.policy.Tri;
+import dev.writ.policy.combine.Parts;
 import dev.writ.policy.request.Account;
 import dev.writ.policy.request.Event;
 import dev.writ.policy.request.Fee;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param entity country that the serving entity stands in; {@code entityPlace} its subdivision where one is known
  * @param bound countries whose law reaches the entity: its own, and those that the request says bind it
  * @param foreign whether the requester is known to come from another country than the entity
+ * @param items whether it asks for anything; a request for the whole of one's own data, or to keep everything, does
  * @param identified whether some account is named by an identifier that can be looked up
  * @param selectors whether it demands accounts by place, term or network instead of naming them
  * @param feeOwed whether a fee is due and not known to be paid
@@ -29,6 +31,7 @@ public record CaseFact(
         boolean entityUnion,
         Set<String> bound,
         boolean foreign,
+        boolean items,
         boolean identified,
         boolean selectors,
         boolean duplicate,
@@ -51,6 +54,7 @@ public record CaseFact(
                 entity.euMember(),
                 Places.bound(entity, request.boundBy()),
                 home.isPresent() && !home.get().equals(entity.country()),
+                !Parts.items(request).isEmpty(),
                 request.accounts().stream().anyMatch(CaseFact::identifiable),
                 !request.selectors().isEmpty(),
                 request.duplicateOf().isPresent(),

@@ -44,7 +44,12 @@ final class Questions {
         Map<Object, Part> parts = new LinkedHashMap<>();
         for (Verdict verdict : judgment.verdicts()) {
             if (!verdict.granted()) {
-                Object key = List.of(verdict.part().item(), verdict.outcome(), verdict.requires(), verdict.reasons());
+                Object key = List.of(
+                        verdict.part().item(),
+                        verdict.part().account(),
+                        verdict.outcome(),
+                        verdict.requires(),
+                        verdict.reasons());
                 parts.putIfAbsent(key, verdict.part());
             }
         }

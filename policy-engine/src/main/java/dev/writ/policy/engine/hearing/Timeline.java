@@ -3,6 +3,7 @@ package dev.writ.policy.engine.hearing;
 import dev.writ.policy.combine.Combiner;
 import dev.writ.policy.combine.Remedies;
 import dev.writ.policy.decision.Decision;
+import dev.writ.policy.decision.NoticeAction;
 import dev.writ.policy.decision.TimelineEntry;
 import dev.writ.policy.request.Request;
 import java.time.LocalDate;
@@ -42,9 +43,11 @@ final class Timeline {
         Case then = heard.on(heard.request().withDecidedAt(Optional.of(at)));
         String before = action(decision);
         String after = action(Combiner.conclude(then.hear(), Remedies.NONE));
-        return before.equals(after)
-                ? Optional.empty()
-                : Optional.of(new TimelineEntry(at, "notice: " + before + " becomes " + after));
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        boolean due = after.equals(NoticeAction.AFTER.name()) || after.equals(NoticeAction.BEFORE.name());
+        return Optional.of(new TimelineEntry(at, due ? "notice falls due" : "notice: " + before + " becomes " + after));
     }
 
     private static String action(Decision decision) {

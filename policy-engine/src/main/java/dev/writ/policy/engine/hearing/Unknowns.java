@@ -16,13 +16,15 @@ final class Unknowns {
     /** JSON pointers of the unknown facts of this polarity, in document order. */
     static List<String> in(Request request, Polarity... polarities) {
         List<String> pointers = new ArrayList<>();
+        Blocks.missing(request).forEach((name, blank) -> walk(blank, "/" + name, Set.of(polarities), pointers));
         walk(request, "", Set.of(polarities), pointers);
         return List.copyOf(pointers);
     }
 
     /** The same request with the fact at the pointer answered in the way that helps. */
     static Request answered(Request request, String pointer) {
-        return (Request) answer(request, List.of(pointer.substring(1).split("/", -1)));
+        List<String> path = List.of(pointer.substring(1).split("/", -1));
+        return (Request) answer(Blocks.filled(request, path.get(0)), path);
     }
 
     private static void walk(Object node, String pointer, Set<Polarity> wanted, List<String> pointers) {
