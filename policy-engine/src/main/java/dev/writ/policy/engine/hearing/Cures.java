@@ -29,12 +29,14 @@ import java.util.stream.Stream;
 final class Cures {
 
     private static final int MOST_NAMED = 8;
-    private static final int MOST_PARTS_HEARD = 40_000;
+    private static final int MOST_KIN = 200;
+    private static final int MOST_PARTS_HEARD = 4_000;
 
     private final Case about;
     private final List<Kin> kin;
     private final List<Move> moves;
     private int partsHeard;
+    private boolean complete = true;
 
     private Cures(Case about, List<Kin> kin, List<Move> moves) {
         this.about = about;
@@ -45,7 +47,10 @@ final class Cures {
     /** Parts with one answer, and the cures found for them. */
     private record Kin(List<Integer> parts, Verdict verdict, List<Set<String>> cures) {}
 
-    /** For each part that needs process, what cures it; a part that nothing cures is not in the map. */
+    /**
+     * For each part that needs process, what cures it. An empty list says that nothing does which this requester could
+     * bring; a part that is not in the map was not searched to the end.
+     */
     static Map<Integer, List<List<String>>> of(Case heard, Judgment judgment, Set<InstrumentType> obtainable) {
         List<Kin> kin = kin(judgment);
         if (kin.isEmpty()) {
@@ -70,7 +75,7 @@ final class Cures {
                         .add(index);
             }
         }
-        return List.copyOf(groups.values());
+        return groups.values().stream().limit(MOST_KIN).toList();
     }
 
     private static List<Move> moves(Case about, List<Kin> kin, Set<InstrumentType> obtainable) {
@@ -93,6 +98,7 @@ final class Cures {
                 trial(List.of(useful.get(first), useful.get(second)));
             }
         }
+        trialOfEverything(useful);
     }
 
     /** Facts that change nothing even when all of them are established need no trial of their own. */
@@ -114,8 +120,12 @@ final class Cures {
             Set<String> codes = Stream.concat(faults.stream(), bring.stream().map(Move::code))
                     .collect(Collectors.toCollection(TreeSet::new));
             boolean open = kin.stream().anyMatch(group -> wants(group, faults, codes));
-            if (!open || codes.isEmpty() || partsHeard > MOST_PARTS_HEARD) {
+            if (!open || codes.isEmpty()) {
                 continue;
+            }
+            if (partsHeard > MOST_PARTS_HEARD) {
+                complete = false;
+                return;
             }
             List<Verdict> verdicts = hear(bring, faults);
             for (int index = 0; index < kin.size(); index++) {
@@ -123,6 +133,18 @@ final class Cures {
                 if (wants(group, faults, codes) && verdicts.get(index).granted()) {
                     group.cures().add(codes);
                 }
+            }
+        }
+    }
+
+    /** What only three papers or more would cure is not named, but it is not beyond cure either. */
+    private void trialOfEverything(List<Move> useful) {
+        for (Set<String> faults : faults()) {
+            List<Verdict> verdicts = hear(useful, faults);
+            for (int index = 0; index < kin.size(); index++) {
+                Kin group = kin.get(index);
+                boolean curable = verdicts.get(index).granted() && group.cures().isEmpty();
+                complete &= !(curable && Set.copyOf(group.verdict().faults()).equals(faults));
             }
         }
     }
@@ -163,9 +185,9 @@ final class Cures {
     private Map<Integer, List<List<String>>> found() {
         Map<Integer, List<List<String>>> found = new HashMap<>();
         for (Kin group : kin) {
-            if (!group.cures().isEmpty()) {
-                List<List<String>> cures =
-                        group.cures().stream().map(List::copyOf).toList();
+            List<List<String>> cures =
+                    group.cures().stream().map(List::copyOf).toList();
+            if (complete || !cures.isEmpty()) {
                 group.parts().forEach(part -> found.put(part, cures));
             }
         }
