@@ -57,6 +57,7 @@ final class LeftOut {
             Map.entry("#", "is not permitted; comments begin with `//`"),
             Map.entry("\\", "is not permitted: there are no escapes, write the character itself"),
             Map.entry("'", "is not permitted; text stands in double quotes"),
+            Map.entry(":=", "is not permitted; a variable stands before `:`"),
             Map.entry("=", "is not permitted; compare with `==`"),
             Map.entry("&", "is not permitted; write `&&`"),
             Map.entry("|", "is not permitted; write `||`"));

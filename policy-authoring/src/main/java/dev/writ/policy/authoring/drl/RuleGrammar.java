@@ -169,6 +169,9 @@ final class RuleGrammar {
 
     private FindingText finding() {
         int from = cursor.position();
+        if (cursor.peek().is("end")) {
+            throw cursor.unexpected("a finding such as `prohibit( $item );`");
+        }
         Token verb = cursor.expect(Kind.WORD, "a finding such as `prohibit( $item );`");
         cursor.expect("(");
         List<Token> arguments = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  */
 public final class Lexer {
     private static final int LONGEST = 200;
-    private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||", ":=");
 
     private final String text;
     private final IntFunction<Place> places;
