@@ -1,0 +1,5 @@
+/** Examples that embed the library, compiled and asserted. */
+@NullMarked
+package dev.writ.policy.examples;
+
+import org.jspecify.annotations.NullMarked;
