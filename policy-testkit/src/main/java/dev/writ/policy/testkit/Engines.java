@@ -14,6 +14,6 @@ public interface Engines {
      */
     PolicyEngine under(String house);
 
-    /** Ids of all rules and rows of all packs, so that a misspelt one is noticed. */
+    /** Ids of all rules and rows of all packs, and what the combiner says itself, so that a misspelt one is noticed. */
     Set<String> rules();
 }

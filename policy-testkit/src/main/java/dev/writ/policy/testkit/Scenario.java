@@ -96,6 +96,24 @@ public record Scenario(
         return failures(Wire.ask(engines.under(house), request), engines.rules());
     }
 
+    /** What {@code expect} asserts and does not hold, whatever rules stand; empty when all of it holds. */
+    public List<String> unmet(Engines engines) {
+        return expectation.mismatches(Wire.ask(engines.under(house), request));
+    }
+
+    /**
+     * The decision as on the wire.
+     *
+     * @throws AssertionError when the request is refused or cannot be decided
+     */
+    public JsonNode decision(Engines engines) {
+        var answer = Wire.ask(engines.under(house), request);
+        if (answer instanceof Decided decided) {
+            return decided.decision();
+        }
+        throw new AssertionError(name + " (" + place + ") was not decided: " + answer);
+    }
+
     /** This scenario as a test that fails with what was expected, what was found, and the decision's reasons. */
     public DynamicTest test(Engines engines) {
         return DynamicTest.dynamicTest(name, () -> prove(engines));

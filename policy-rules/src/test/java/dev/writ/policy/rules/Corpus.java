@@ -1,0 +1,63 @@
+package dev.writ.policy.rules;
+
+import dev.writ.policy.json.Reading;
+import dev.writ.policy.json.RequestReader;
+import dev.writ.policy.request.Request;
+import dev.writ.policy.testkit.Scenario;
+import dev.writ.policy.testkit.Scenarios;
+import dev.writ.policy.testkit.Suite;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every request of every scenario that can be read, of the packs and of the acceptance suite. */
+final class Corpus {
+    static final Path SUITE = Path.of("src/test/resources/acceptance");
+
+    private Corpus() {}
+
+    /** A request, and the house of the scenario it is from. */
+    record Asked(String name, String house, Request request) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** In the order of the files; houses that are not built in are left out. */
+    static List<Asked> all() {
+        var packs = Written.folders().stream().flatMap(folder -> Scenarios.read(folder).stream());
+        return builtIn(Stream.concat(packs, Suite.read(SUITE).stream()));
+    }
+
+    /** Those of the acceptance suite alone. */
+    static List<Asked> suite() {
+        return builtIn(Suite.read(SUITE).stream());
+    }
+
+    /** The request of one case of the acceptance suite. */
+    static Asked of(String id) {
+        return Suite.read(SUITE).stream()
+                .filter(scenario -> scenario.id().orElseThrow().equals(id))
+                .flatMap(Corpus::asked)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Asked> builtIn(Stream<Scenario> scenarios) {
+        var houses = BuiltInPacks.houses().stream()
+                .map(pack -> pack.id().replaceFirst("^house\\.", ""))
+                .toList();
+        return scenarios
+                .filter(scenario -> scenario.house().equals("none") || houses.contains(scenario.house()))
+                .flatMap(Corpus::asked)
+                .toList();
+    }
+
+    private static Stream<Asked> asked(Scenario scenario) {
+        return new RequestReader().json(scenario.request().toString()) instanceof Reading.Accepted accepted
+                ? Stream.of(new Asked(scenario.name(), scenario.house(), accepted.request()))
+                : Stream.empty();
+    }
+}
