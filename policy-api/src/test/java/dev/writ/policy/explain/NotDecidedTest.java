@@ -26,7 +26,8 @@ class NotDecidedTest {
 
     @Test
     void a_request_without_an_id_is_spoken_of_all_the_same() {
-        assertThat(NotDecided.markdown(Optional.empty(), List.of("it is empty"))).isEqualTo("""
+        assertThat(NotDecided.markdown(Optional.empty(), List.of("it is empty")))
+                .isEqualTo("""
                 # NOT DECIDED: give nothing.
 
                 The request could not be decided; correct it and ask again.

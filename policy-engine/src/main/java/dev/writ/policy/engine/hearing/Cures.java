@@ -185,8 +185,7 @@ final class Cures {
     private Map<Integer, List<List<String>>> found() {
         Map<Integer, List<List<String>>> found = new HashMap<>();
         for (Kin group : kin) {
-            List<List<String>> cures =
-                    group.cures().stream().map(List::copyOf).toList();
+            List<List<String>> cures = group.cures().stream().map(List::copyOf).toList();
             if (complete || !cures.isEmpty()) {
                 group.parts().forEach(part -> found.put(part, cures));
             }
