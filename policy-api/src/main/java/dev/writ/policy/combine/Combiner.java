@@ -25,7 +25,7 @@ public final class Combiner {
         var said = Said.of(docket, stood);
         var answers = Answers.of(docket, said);
         var verdicts = Settled.verdicts(docket, said.all(), answers);
-        var effects = Spoken.of(said.all(), answers);
+        var effects = Spoken.of(docket, said.all(), answers);
         return new Judgment(docket, effects, verdicts, Outcomes.of(docket, effects, verdicts));
     }
 

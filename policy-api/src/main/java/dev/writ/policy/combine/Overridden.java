@@ -17,9 +17,8 @@ final class Overridden {
         var flags = Notices.overridden(judgment, verdicts).stream()
                 .map(stood -> new Stood(
                         stood.rule(), new Target.WholeRequest(), new Flag(FlagCode.POLICY_OVERRIDDEN_BY_LAW)));
-        return Stream.concat(judgment.stood().stream(), flags)
-                .distinct()
-                .sorted(StoodOrder.BY_RULE)
-                .toList();
+        return Union.of(
+                judgment.docket(),
+                Stream.concat(judgment.stood().stream(), flags).toList());
     }
 }

@@ -27,17 +27,19 @@ final class Said {
     private final List<Stood> everywhere;
     private final List<IntBuffer> byPart;
     private final List<BitSet> reaching;
+    private final List<Integer> alike;
     private final Set<String> missing;
 
     private Said(Docket docket, Collection<Stood> stood) {
         this.docket = docket;
-        all = stood.stream().distinct().sorted(StoodOrder.BY_RULE).toList();
+        all = Union.of(docket, stood);
         papers = papers(docket, all);
         everywhere = all.stream()
                 .filter(each -> each.on() instanceof Target.WholeRequest && Deciding.is(each.finding()))
                 .toList();
         byPart = byPart();
         reaching = Reaching.of(docket, papers.stream().map(Paper::reach).toList());
+        alike = docket.items().stream().map(docket.items()::indexOf).toList();
         missing = docket.request().accounts().stream()
                 .filter(account -> account.found() == Tri.NO)
                 .map(Account::id)
@@ -56,7 +58,7 @@ final class Said {
     Situation at(int index) {
         var part = docket.parts().get(index);
         var found = part.account().filter(missing::contains).isEmpty();
-        return new Situation(part.item(), found, byPart.get(index), reaching.get(index));
+        return new Situation(alike.get(part.item()), found, byPart.get(index), reaching.get(index));
     }
 
     /** What is about the request and about parts in this situation; not what is about papers. */

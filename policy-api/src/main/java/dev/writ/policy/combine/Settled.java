@@ -5,35 +5,35 @@ import dev.writ.policy.finding.Finding.Flag;
 import dev.writ.policy.finding.Finding.Withdrawal;
 import dev.writ.policy.finding.Stood;
 import dev.writ.policy.request.Request;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What parts do to each other: a request that is taken back gets nothing, and one part on hold holds the rest. */
+/**
+ * What parts do to each other: a request that is taken back gets nothing, and one part on hold holds the rest. Used by
+ * one thread.
+ */
 final class Settled {
 
-    private Settled() {}
+    private final Set<String> withdrawals;
+    private final Set<String> holds;
+    private final IdentityHashMap<Answer, Verdict> known = new IdentityHashMap<>();
+
+    private Settled(Request.Kind kind, List<Stood> all, List<Answer> answers) {
+        withdrawals = withdrawals(all);
+        holds = kind == Request.Kind.EMERGENCY ? Set.of() : holds(answers);
+    }
 
     static List<Verdict> verdicts(Docket docket, List<Stood> all, List<Answer> answers) {
-        var own = IntStream.range(0, answers.size())
-                .mapToObj(
-                        index -> answers.get(index).verdict().at(docket.parts().get(index)))
-                .toList();
-        var withdrawn = withdrawals(all);
-        if (!withdrawn.isEmpty()) {
-            return own.stream()
-                    .map(verdict -> verdict.refused(CellOutcome.WITHHOLD, withdrawn))
-                    .toList();
-        }
-        var held = own.stream().anyMatch(verdict -> verdict.outcome() == CellOutcome.HOLD);
-        if (!held || docket.request().kind() == Request.Kind.EMERGENCY) {
-            return own;
-        }
-        var because = holds(answers);
-        return own.stream()
-                .map(verdict -> isHeldBack(verdict) ? verdict.refused(CellOutcome.HOLD, because) : verdict)
+        var settled = new Settled(docket.request().kind(), all, answers);
+        return IntStream.range(0, answers.size())
+                .mapToObj(index -> settled.known
+                        .computeIfAbsent(answers.get(index), settled::verdict)
+                        .at(docket.parts().get(index)))
                 .toList();
     }
 
@@ -45,21 +45,31 @@ final class Settled {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private Verdict verdict(Answer answer) {
+        if (!withdrawals.isEmpty()) {
+            return answer.verdict().refused(CellOutcome.WITHHOLD, withdrawals);
+        }
+        return !holds.isEmpty() && isHeldBack(answer.verdict())
+                ? answer.verdict().refused(CellOutcome.HOLD, holds)
+                : answer.verdict();
+    }
+
     /** That there is nothing is an answer too, and waits like one. */
     private static boolean isHeldBack(Verdict verdict) {
         return verdict.granted() || verdict.outcome() == CellOutcome.NOT_HELD;
     }
 
+    /** Ids of the rules by which some part is on hold. */
     private static Set<String> holds(List<Answer> answers) {
-        var rules = new TreeSet<String>();
-        answers.stream()
+        return answers.stream()
                 .filter(answer -> answer.verdict().outcome() == CellOutcome.HOLD)
-                .forEach(answer -> {
-                    answer.conflict().forEach(stood -> rules.add(stood.rule().id()));
-                    answer.spoken().stream()
-                            .filter(stood -> stood.finding() instanceof Flag && Deciding.is(stood.finding()))
-                            .forEach(stood -> rules.add(stood.rule().id()));
-                });
-        return rules;
+                .flatMap(answer -> Stream.concat(
+                        answer.conflict().stream(), answer.spoken().stream().filter(Settled::stops)))
+                .map(stood -> stood.rule().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean stops(Stood stood) {
+        return stood.finding() instanceof Flag && Deciding.is(stood.finding());
     }
 }

@@ -40,13 +40,10 @@ final class Spoken {
         effects = parts(Answer::spoken);
     }
 
-    static List<Stood> of(List<Stood> all, List<Answer> answers) {
+    static List<Stood> of(Docket docket, List<Stood> all, List<Answer> answers) {
         var spoken = new Spoken(answers);
         var said = answers.isEmpty() ? all.stream() : all.stream().flatMap(spoken::inEffect);
-        return Stream.concat(said, spoken.own().stream())
-                .distinct()
-                .sorted(StoodOrder.BY_RULE)
-                .toList();
+        return Union.of(docket, Stream.concat(said, spoken.own().stream()).toList());
     }
 
     /** A paper's bar or flag that speaks of no part stays visible as what was said of the paper. */
