@@ -62,6 +62,6 @@ public final class Combiner {
                 conditions.limits(verdicts.stream().anyMatch(Verdict::granted)),
                 new Counts(docket, stood, verdicts).counting(),
                 remedies.timeline(),
-                Reasons.of(stood));
+                Reasons.of(stood, outcome));
     }
 }
