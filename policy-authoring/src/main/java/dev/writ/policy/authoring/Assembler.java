@@ -5,7 +5,6 @@ import dev.writ.policy.authoring.drl.WrittenRule;
 import dev.writ.policy.authoring.table.TableReader.Grant;
 import dev.writ.policy.authoring.text.Cell;
 import dev.writ.policy.authoring.text.Problems;
-import dev.writ.policy.authoring.text.Token;
 import dev.writ.policy.decision.Citation;
 import dev.writ.policy.engine.pack.Obtainable;
 import dev.writ.policy.engine.pack.Rule;
@@ -53,10 +52,7 @@ final class Assembler {
         Cell id = grant.id();
         checkId(id.text(), id.place());
         checkNote(id.text(), grant.note());
-        List<Source> sources = grant.source().isEmpty()
-                ? List.of()
-                : citations.of(new Token(
-                        Token.Kind.STRING, grant.source().text(), grant.source().place()));
+        List<Source> sources = grant.source().isEmpty() ? List.of() : citations.of(grant.source());
         checkSourced(id.text(), id.place(), !grant.source().isEmpty(), grant.note());
         return new Obtainable(
                 card(

@@ -1,8 +1,8 @@
 package dev.writ.policy.authoring;
 
+import dev.writ.policy.authoring.text.Cell;
 import dev.writ.policy.authoring.text.Nearest;
 import dev.writ.policy.authoring.text.Problems;
-import dev.writ.policy.authoring.text.Token;
 import dev.writ.policy.decision.Citation;
 import dev.writ.policy.decision.CitationStatus;
 import java.util.ArrayList;
@@ -32,11 +32,11 @@ final class Citations {
     }
 
     /** The sources that a rule cites; each that does not exist is a problem. */
-    List<Source> of(Token ids) {
+    List<Source> of(Cell ids) {
         List<Source> found = new ArrayList<>();
-        int at = 1;
+        int at = 0;
         for (String id : ids.text().split(" ", -1)) {
-            Place place = ids.place().right(at);
+            Place place = ids.place(at);
             Source source = sources.get(id);
             if (source == null) {
                 problems.add(ProblemCode.UNKNOWN_SOURCE, place, unknown(id));

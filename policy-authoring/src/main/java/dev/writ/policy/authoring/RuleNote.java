@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What an author says about a rule or a row.
  *
- * @param title one line, without a final stop
+ * @param title one line, without a final stop; empty text where something is wrong with it that has been told
  * @param reason why there is such a rule
  * @param because what it rests on instead of a source, or beside one
  * @param cure what the requester can do about the fault that the rule finds

@@ -70,6 +70,11 @@ public final class PackOnDisk {
                 .with("sources/us-code-18.yaml", SOURCE);
     }
 
+    /** A folder without a file. */
+    public static PackOnDisk empty(Path parent, String id) {
+        return new PackOnDisk(parent.resolve(id));
+    }
+
     public PackOnDisk with(String name, String text) {
         try {
             Path file = folder.resolve(name);

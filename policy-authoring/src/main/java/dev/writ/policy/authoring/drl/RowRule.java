@@ -62,9 +62,7 @@ public record RowRule(Cell id, Cell source, Optional<Cell> common, Cell when) {
         pattern.variable().ifPresent(variable -> all.add(new Token(Kind.VARIABLE, variable.text(), verb.place())));
         all.addAll(arguments);
         Token name = new Token(Kind.STRING, id.text(), id.place());
-        Optional<Token> cited = Optional.of(source)
-                .filter(cell -> !cell.isEmpty())
-                .map(cell -> new Token(Kind.STRING, cell.text(), cell.place()));
+        Optional<Cell> cited = Optional.of(source).filter(cell -> !cell.isEmpty());
         return new WrittenRule(new RuleText(name, cited, patterns, new FindingText(verb, all, verb, List.of())));
     }
 

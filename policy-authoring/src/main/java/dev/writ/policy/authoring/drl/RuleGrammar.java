@@ -2,6 +2,7 @@ package dev.writ.policy.authoring.drl;
 
 import dev.writ.policy.authoring.ProblemCode;
 import dev.writ.policy.authoring.drl.PatternText.Slot;
+import dev.writ.policy.authoring.text.Cell;
 import dev.writ.policy.authoring.text.Refused;
 import dev.writ.policy.authoring.text.Token;
 import dev.writ.policy.authoring.text.Token.Kind;
@@ -72,7 +73,7 @@ final class RuleGrammar {
             throw cursor.unexpected("`rule` or the end of the file");
         }
         Token name = cursor.expect(Kind.STRING, "the rule's id in double quotes");
-        Optional<Token> source = source();
+        Optional<Cell> source = source();
         if (!cursor.take("when")) {
             throw cursor.unexpected("`@Source( \"...\" )` or `when`");
         }
@@ -87,7 +88,7 @@ final class RuleGrammar {
         return new RuleText(name, source, when, then);
     }
 
-    private Optional<Token> source() {
+    private Optional<Cell> source() {
         if (!cursor.take("@")) {
             return Optional.empty();
         }
@@ -104,7 +105,7 @@ final class RuleGrammar {
         if (cursor.take("@")) {
             annotationName();
         }
-        return Optional.of(ids);
+        return Optional.of(new Cell(ids.text(), ids.place(), Cell.Writing.QUOTED));
     }
 
     private void annotationName() {

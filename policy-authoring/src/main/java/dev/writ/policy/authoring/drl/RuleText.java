@@ -1,5 +1,6 @@
 package dev.writ.policy.authoring.drl;
 
+import dev.writ.policy.authoring.text.Cell;
 import dev.writ.policy.authoring.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param name in quotes
  * @param source what {@code @Source} says
  */
-record RuleText(Token name, Optional<Token> source, List<PatternText> when, FindingText then) {
+record RuleText(Token name, Optional<Cell> source, List<PatternText> when, FindingText then) {
     RuleText {
         when = List.copyOf(when);
     }

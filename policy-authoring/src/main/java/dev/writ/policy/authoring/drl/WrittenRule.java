@@ -1,8 +1,8 @@
 package dev.writ.policy.authoring.drl;
 
 import dev.writ.policy.authoring.Place;
+import dev.writ.policy.authoring.text.Cell;
 import dev.writ.policy.authoring.text.Problems;
-import dev.writ.policy.authoring.text.Token;
 import java.util.Optional;
 
 /** A rule of a rule file, whose structure is understood and whose words are yet to be looked up. */
@@ -22,8 +22,8 @@ public final class WrittenRule {
         return text.name().place();
     }
 
-    /** What {@code @Source} says, with its place. */
-    public Optional<Token> source() {
+    /** The ids of the sources that it cites. */
+    public Optional<Cell> source() {
         return text.source();
     }
 

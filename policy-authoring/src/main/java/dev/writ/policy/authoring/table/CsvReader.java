@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class CsvReader {
     private static final String FORMULA = "=+-@";
+    private static final String QUOTES =
+            "quotes stand around a whole cell, are doubled within one, and close on the line where they open";
     private static final int LONGEST = 2000;
 
     private final SourceText source;
@@ -55,13 +57,13 @@ final class CsvReader {
             boolean quoted = line.startsWith("\"", at);
             String raw = quoted ? "\"" + field.replace("\"", "\"\"") + "\"" : field;
             if (!line.startsWith(raw, at) || (!quoted && field.indexOf('"') >= 0)) {
-                throw refused(start.right(at), "a quote stands around a whole cell or is doubled within one");
+                throw refused(start.right(at), QUOTES);
             }
             cells.add(cell(field, start.right(at), quoted));
             at += raw.length() + 1;
         }
         if (at != line.length() + 1) {
-            throw refused(start.right(at), "this does not belong to any cell");
+            throw refused(start.right(at), QUOTES);
         }
         return cells;
     }
@@ -72,7 +74,7 @@ final class CsvReader {
                     .skipEmptyLines(false)
                     .ofSingleCsvRecord(line);
         } catch (CsvParseException e) {
-            throw refused(start, "a quote does not close on this line; every row is one line");
+            throw refused(start, QUOTES);
         }
     }
 

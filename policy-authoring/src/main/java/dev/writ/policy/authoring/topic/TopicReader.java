@@ -64,7 +64,7 @@ public final class TopicReader {
         var rule = new ClosedMapping(tree, "rule `" + id + "`", OF_RULE, problems);
         rule.text("title").ifPresent(this::checkTitle);
         return new RuleNote(
-                words(rule, "title"),
+                words(rule, "title").or(() -> rule.has("title") ? Optional.of("") : Optional.empty()),
                 words(rule, "reason"),
                 words(rule, "because"),
                 words(rule, "cure"),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.authoring.folder;
+
+import org.jspecify.annotations.NullMarked;
