@@ -33,8 +33,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.or(
                         resideInAnyPackage(API),
-                        resideInAnyPackage(
-                                "java..", "org.jspecify..", "io.soabase.recordbuilder..")))
+                        resideInAnyPackage("java..", "org.jspecify..", "io.soabase.recordbuilder..")))
                 .because("an embedder must be able to hold requests and decisions without an engine")
                 .check(WRIT);
     }
@@ -47,7 +46,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.writ.policy.authoring..", "dev.writ.policy.json..", "dev.writ.policy.rules..",
+                        "dev.writ.policy.authoring..",
+                        "dev.writ.policy.json..",
+                        "dev.writ.policy.rules..",
                         "dev.writ.policy.cli..")
                 .because("parsers and tools must not reach those who only decide")
                 .check(WRIT);
@@ -73,8 +74,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.writ.policy.engine..", "dev.writ.policy.authoring..", "dev.writ.policy.rules..",
-                        "org.drools..", "org.kie..")
+                        "dev.writ.policy.engine..",
+                        "dev.writ.policy.authoring..",
+                        "dev.writ.policy.rules..",
+                        "org.drools..",
+                        "org.kie..")
                 .because("a client that only reads and writes needs no engine")
                 .check(WRIT);
     }
