@@ -182,10 +182,19 @@ final class Cures {
         return verdicts.stream().map(Verdict::outcome).toList();
     }
 
+    /** A fault that has a cure is named even where curing it only opens the way to the next question. */
+    private static List<List<String>> named(Kin group) {
+        List<String> faults = group.verdict().faults();
+        if (group.cures().isEmpty() && !faults.isEmpty()) {
+            return List.of(faults.stream().sorted().distinct().toList());
+        }
+        return group.cures().stream().map(List::copyOf).toList();
+    }
+
     private Map<Integer, List<List<String>>> found() {
         Map<Integer, List<List<String>>> found = new HashMap<>();
         for (Kin group : kin) {
-            List<List<String>> cures = group.cures().stream().map(List::copyOf).toList();
+            List<List<String>> cures = named(group);
             if (complete || !cures.isEmpty()) {
                 group.parts().forEach(part -> found.put(part, cures));
             }
