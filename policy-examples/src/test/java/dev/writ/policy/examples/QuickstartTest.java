@@ -41,6 +41,6 @@ class QuickstartTest {
         assertThat(source.find()).isTrue();
 
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains("```java\n" + source.group(1).stripIndent() + "```");
+                .contains("```java\n" + source.group(1).stripTrailing().stripIndent() + "\n```");
     }
 }
