@@ -1,11 +1,13 @@
 package dev.writ.policy.cli;
 
 import dev.writ.policy.DataCatalogue;
+import dev.writ.policy.PolicyEngine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Supplier<PolicyEngine> builtIn;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Requests to decide; - is standard input.")
     private List<String> files = List.of();
@@ -69,13 +72,14 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
-    DecideCommand(Streams streams) {
+    DecideCommand(Streams streams, Supplier<PolicyEngine> builtIn) {
         this.streams = streams;
+        this.builtIn = builtIn;
     }
 
     @Override
     public Integer call() {
-        var clerk = new Clerk(rules.engine(), Optional.ofNullable(asOf), names());
+        var clerk = new Clerk(rules.engine(builtIn), Optional.ofNullable(asOf), names());
         var printer = new Printer(form(), streams.out());
         var intake = new Intake(streams.in());
         for (var file : files) {

@@ -1,10 +1,13 @@
 package dev.writ.policy.cli;
 
+import dev.writ.policy.PolicyEngine;
+import dev.writ.policy.rules.PolicyEngines;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,20 +40,22 @@ public final class Policy implements Callable<Integer> {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(run(Streams.ofProcess(), arguments));
+        var decides = arguments.length > 0 && arguments[0].equals("decide");
+        var builtIn = decides ? HeadStart.builtIn() : (Supplier<PolicyEngine>) PolicyEngines::builtIn;
+        System.exit(run(Streams.ofProcess(), builtIn, arguments));
     }
 
-    static int run(Streams streams, String... arguments) {
+    static int run(Streams streams, Supplier<PolicyEngine> builtIn, String... arguments) {
         try {
-            return commandLine(streams).execute(arguments);
+            return commandLine(streams, builtIn).execute(arguments);
         } finally {
             streams.flush();
         }
     }
 
-    private static CommandLine commandLine(Streams streams) {
+    private static CommandLine commandLine(Streams streams, Supplier<PolicyEngine> builtIn) {
         return new CommandLine(new Policy())
-                .addSubcommand(new DecideCommand(streams))
+                .addSubcommand(new DecideCommand(streams, builtIn))
                 .addSubcommand(new CheckCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,17 @@ final class RuleOptions {
     /**
      * The engine that decides by these rules.
      *
+     * @param builtIn the engine with the built-in rules and nothing else, which is not waited for before it is used
      * @throws CannotStart if the options make no sense, or rules do not load
      */
-    PolicyEngine engine() {
+    PolicyEngine engine(Supplier<PolicyEngine> builtIn) {
+        if (house == null && packs.isEmpty() && config == null && !requireSeen) {
+            return request -> builtIn.get().decide(request);
+        }
+        return engine();
+    }
+
+    private PolicyEngine engine() {
         var entities = config == null ? Entities.plain() : ConfigFile.read(config);
         var shelf = new Shelf(BuiltInPacks.law(), BuiltInPacks.houses());
         packs.forEach(folder -> shelf.add(folder, replace));

@@ -1,5 +1,7 @@
 package dev.writ.policy.cli;
 
+import dev.writ.policy.PolicyEngine;
+import dev.writ.policy.rules.PolicyEngines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
  * @param err what was told beside it
  */
 record Run(int status, String out, String err) {
+    private static final PolicyEngine BUILT_IN = PolicyEngines.builtIn();
 
     /** Somebody reads on a terminal. */
     static Run onTerminal(String... arguments) {
@@ -37,7 +40,7 @@ record Run(int status, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal);
-        var status = Policy.run(streams, arguments);
+        var status = Policy.run(streams, () -> BUILT_IN, arguments);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
