@@ -96,8 +96,8 @@ final class Assembler {
             problems.add(
                     ProblemCode.UNSOURCED,
                     place,
-                    "`" + id
-                            + "` rests on nothing; cite a source, or say in the YAML file what it rests on under `because`");
+                    "`" + id + "` rests on nothing; cite a source, or say in the YAML file what it rests on"
+                            + " under `because`");
         }
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The days on which a rule is law: those that its author gives or, where it rests on sources alone, those of its sources.
+ * The days on which a rule is law: those that its author gives or, where it rests on sources alone, those of its
+ * sources.
  */
 record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param name a sentence
  * @param like the template that the request starts from
- * @param house the house policy to decide under: {@code none}, {@code default} or a name; absent: of a house pack itself,
- *     else none
+ * @param house the house policy to decide under: {@code none}, {@code default} or a name; absent: of a house pack
+ *     itself, else none
  * @param asOf the day whose law counts, if not that of receipt
  * @param given a merge patch (RFC 7386) on the template, or the whole request
  * @param expect a subset of the decision

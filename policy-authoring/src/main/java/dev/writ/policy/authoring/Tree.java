@@ -29,8 +29,8 @@ public sealed interface Tree {
         }
 
         /**
-         * This mapping after a merge patch (RFC 7386): mappings are merged key by key, {@link Nothing} removes a key, and
-         * everything else replaces what was there.
+         * This mapping after a merge patch (RFC 7386): mappings are merged key by key, {@link Nothing} removes a key,
+         * and everything else replaces what was there.
          */
         public Mapping patched(Mapping patch) {
             Map<String, Tree> merged = new LinkedHashMap<>(entries);

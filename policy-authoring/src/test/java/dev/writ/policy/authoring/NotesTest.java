@@ -23,7 +23,8 @@ class NotesTest {
     static Stream<Arguments> notes() {
         return Stream.of(
                 row("us.content:", "us.contents:", new String[] {
-                    "us/content.drl:3:6: `us.content` has no entry in `content.yaml`; add it there with `title` and `reason`,"
+                    "us/content.drl:3:6: `us.content` has no entry in `content.yaml`; add it there with"
+                            + " `title` and `reason`,"
                             + " or correct `us.contents`",
                     "us/content.yaml:2:3: `content.drl` has no rule `us.contents`; closest is `us.content`"
                 }),

@@ -24,8 +24,10 @@ class PackCheckTest {
         assertThat(check(PackOnDisk.in(folder)
                         .with("content.yaml", PackOnDisk.NOTES.substring(0, PackOnDisk.NOTES.indexOf("scenarios:")))))
                 .containsExactly(
-                        "us/content.yaml:2:3: `us.content` stands in no scenario; add one, and list the rule under `stands`",
-                        "us/content.yaml:2:3: `us.content` is silent in no scenario; add one, and list the rule under `silent`");
+                        "us/content.yaml:2:3: `us.content` stands in no scenario; add one, and list the rule under"
+                                + " `stands`",
+                        "us/content.yaml:2:3: `us.content` is silent in no scenario; add one, and list the rule"
+                                + " under `silent`");
     }
 
     @Test

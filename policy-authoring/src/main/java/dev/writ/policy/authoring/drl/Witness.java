@@ -7,7 +7,9 @@ import dev.writ.policy.authoring.text.Lexer;
 import dev.writ.policy.authoring.text.Refused;
 import dev.writ.policy.authoring.text.SourceText;
 import dev.writ.policy.authoring.text.Token;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -73,7 +75,7 @@ final class Witness {
                                 seen.getEnumDeclarations(),
                                 seen.getEntryPointDeclarations(),
                                 seen.getWindowDeclarations())
-                        .allMatch(java.util.Collection::isEmpty);
+                        .allMatch(Collection::isEmpty);
     }
 
     private static boolean same(RuleText rule, RuleDescr seen) {
@@ -122,7 +124,7 @@ final class Witness {
         return seen.size() == 1
                 && seen.get(0) instanceof PatternDescr descr
                 && pattern.kind().text().equals(descr.getObjectType())
-                && pattern.variable().map(Token::text).equals(java.util.Optional.ofNullable(descr.getIdentifier()))
+                && pattern.variable().map(Token::text).equals(Optional.ofNullable(descr.getIdentifier()))
                 && descr.getSource() == null
                 && descr.getBehaviors().isEmpty()
                 && descr.getAnnotations().isEmpty()

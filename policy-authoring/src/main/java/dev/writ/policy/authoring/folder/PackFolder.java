@@ -101,7 +101,8 @@ public final class PackFolder {
 
     private static String expectedNames(Pattern names) {
         return names == FILE
-                ? "nothing reads a file of this name; expected lower-case words, hyphens, and `.drl`, `.yaml`, `.csv` or `.md`"
+                ? "nothing reads a file of this name; expected lower-case words, hyphens,"
+                        + " and `.drl`, `.yaml`, `.csv` or `.md`"
                 : "nothing reads a file of this name; expected lower-case words, hyphens, and `.yaml`";
     }
 

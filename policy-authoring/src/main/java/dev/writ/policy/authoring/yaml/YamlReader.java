@@ -47,8 +47,8 @@ public final class YamlReader {
     /**
      * The mapping that the file holds.
      *
-     * @throws Refused if the file is not YAML, holds no mapping or several documents, names a key twice, nests too deep,
-     *     or uses anchors, aliases or tags
+     * @throws Refused if the file is not YAML, holds no mapping or several documents, names a key twice, nests too
+     *     deep, or uses anchors, aliases or tags
      */
     public static Tree.Mapping read(SourceText source) {
         try {

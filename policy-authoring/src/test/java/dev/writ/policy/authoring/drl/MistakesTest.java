@@ -22,11 +22,13 @@ class MistakesTest {
                 row("Item( category = CREDENTIAL )", "4:16: `=` is not permitted; compare with `==`"),
                 row(
                         "Item( category == Category.CREDENTIAL )",
-                        "4:27: `.` is not permitted here: a code stands bare, a field has no path, an amount stands in quotes"),
+                        "4:27: `.` is not permitted here: a code stands bare, a field has no path, an amount"
+                                + " stands in quotes"),
                 row("Case( entity == US )", "4:17: a country stands in double quotes; write `\"US\"`"),
                 row(
                         "Case( entity == \"UK\" )",
-                        "4:17: `UK` is not an assigned country code; expected ISO 3166-1 alpha-2 such as `US`, ISO 3166-2"
+                        "4:17: `UK` is not an assigned country code; expected ISO 3166-1 alpha-2 such as `US`, ISO"
+                                + " 3166-2"
                                 + " such as `US-CA`, or `EU`; did you mean `GB`?"),
                 row("Case( entity == 'US' )", "4:17: `'` is not permitted; text stands in double quotes"),
                 row("Case( foreign == YES )", "4:18: `YES` is no value of `foreign`; allowed: true, false"),
@@ -38,10 +40,12 @@ class MistakesTest {
                         "4:25: `penaltyMonths` holds a whole number of at most nine digits, and `12345678901` is none"),
                 row(
                         "Matter( offences == FRAUD )",
-                        "4:18: `offences` holds a set of codes, which `==` does not compare; use `contains`, `not contains`"),
+                        "4:18: `offences` holds a set of codes, which `==` does not compare; use `contains`, `not"
+                                + " contains`"),
                 row(
                         "Item( category contains CREDENTIAL )",
-                        "4:16: `category` holds one code, which `contains` does not compare; use `==`, `!=`, `in`, `not in`"),
+                        "4:16: `category` holds one code, which `contains` does not compare; use `==`, `!=`, `in`,"
+                                + " `not in`"),
                 row(
                         "Case( foreign > true )",
                         "4:15: `foreign` holds `true` or `false`, which `>` does not compare; use `==`, `!=`"),
@@ -70,7 +74,8 @@ class MistakesTest {
                 row("Item( holderCountry == $r.country )", "4:24: `$r` stands for no fact of an earlier pattern"),
                 row(
                         "$r : Requester() Item( holderCountry == $r.land )",
-                        "4:44: `Requester` has no field `land`; allowed: type, country, place, union, authority, channel,"
+                        "4:44: `Requester` has no field `land`; allowed: type, country, place, union, authority,"
+                                + " channel,"
                                 + " certification, domain, callback, firstContact, compromised, noticePosition"),
                 row(
                         "$r : Requester() Item( minor == $r.country )",
@@ -78,7 +83,8 @@ class MistakesTest {
                 row("$r : Requester() Item( minor < $r.firstContact )", "4:30: two facts are compared by `==`, `!=`"),
                 row(
                         "$r : Requester() Item( minor == YES || minor == $r.firstContact )",
-                        "4:49: a comparison with another fact stands alone between commas, not beside `||`; write two rules"),
+                        "4:49: a comparison with another fact stands alone between commas, not beside `||`; write"
+                                + " two rules"),
                 row(
                         "Case() Matter() Emergency() Requester()",
                         "4:29: a rule has at most three patterns, and this is one more; split the rule"),
@@ -120,7 +126,8 @@ class MistakesTest {
                 row("prohibit( $item, NEVER );", "6:18: `NEVER` does not belong here; write `prohibit( $item );`"),
                 row(
                         "exempt( $item, MERCY );",
-                        "6:16: `MERCY` is no basis; allowed: EMERGENCY, CONSENT, PUBLIC, SUBJECT, RESEARCH, INTERNAL, FREE"),
+                        "6:16: `MERCY` is no basis; allowed: EMERGENCY, CONSENT, PUBLIC, SUBJECT, RESEARCH,"
+                                + " INTERNAL, FREE"),
                 row(
                         "exempt( $item, CONSENT, VOLUNTARILY );",
                         "6:25: `VOLUNTARILY` does not belong here; write"

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CanonicalDrlTest {
     private static final long SEED = 20261122;
-    private static final int RULES = 120;
-    private static final int CASES = 150;
+    private static final int RULES = 60;
+    private static final int CASES = 100;
 
     @TempDir
     Path folder;
