@@ -28,10 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TablesTest {
     private static final String HEADER = "id,categories,when,any-of,source,from,until,title\n";
-    private static final String ROW =
-            "us.process.a,ACCESS_LOG TRANSACTION,\"dated == true, holderCountry =="
-                    + " \"\"US\"\"\",SEARCH_WARRANT COURT_ORDER,"
-                    + "us-code-18/2702.a,2020-01-01,2021-12-31,Logs by order\n";
+    private static final String ROW = "us.process.a,ACCESS_LOG TRANSACTION,\"dated == true, holderCountry =="
+            + " \"\"US\"\"\",SEARCH_WARRANT COURT_ORDER,"
+            + "us-code-18/2702.a,2020-01-01,2021-12-31,Logs by order\n";
     private static final String NOTE = """
             table: requirement
             when: Requester( authority == true ) Case( kind == LEGAL )
