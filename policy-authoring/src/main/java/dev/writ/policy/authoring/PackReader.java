@@ -66,7 +66,9 @@ public final class PackReader {
         return new Reading(
                 files.folder(),
                 manifest.filter(pack -> problems.none()).map(pack -> pack(pack, rules, obtainable)),
+                manifest,
                 notes(topics),
+                notesOfGrants(topics),
                 sources,
                 citations.cited(),
                 topics.scenarios(),
@@ -104,6 +106,12 @@ public final class PackReader {
     private static SortedMap<String, RuleNote> notes(Topics topics) {
         SortedMap<String, RuleNote> notes = new TreeMap<>();
         topics.rules().forEach(rule -> notes.put(rule.rule().id(), rule.note()));
+        return notes;
+    }
+
+    private static SortedMap<String, RuleNote> notesOfGrants(Topics topics) {
+        SortedMap<String, RuleNote> notes = new TreeMap<>();
+        topics.grants().forEach(grant -> notes.put(grant.id().text(), grant.note()));
         return notes;
     }
 

@@ -1,5 +1,6 @@
 package dev.writ.policy.authoring;
 
+import dev.writ.policy.authoring.topic.Manifest;
 import dev.writ.policy.engine.pack.Pack;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +16,9 @@ import java.util.TreeMap;
  *
  * @param id of the pack, as the folder is called
  * @param pack absent exactly if there are problems
+ * @param manifest absent if {@code pack.yaml} cannot be understood
  * @param rules what the author says of every rule and row that finds something, by id
+ * @param obtainable what the author says of every row on who can get which instrument, by id
  * @param sources every provision that the pack defines
  * @param cited ids of the sources that rules and rows cite
  * @param templates requests that scenarios may start from, by name
@@ -24,7 +27,9 @@ import java.util.TreeMap;
 public record Reading(
         String id,
         Optional<Pack> pack,
+        Optional<Manifest> manifest,
         SortedMap<String, RuleNote> rules,
+        SortedMap<String, RuleNote> obtainable,
         List<Source> sources,
         Set<String> cited,
         List<Scenario> scenarios,
@@ -32,6 +37,7 @@ public record Reading(
         List<Problem> problems) {
     public Reading {
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        obtainable = Collections.unmodifiableSortedMap(new TreeMap<>(obtainable));
         sources = List.copyOf(sources);
         cited = Set.copyOf(cited);
         scenarios = List.copyOf(scenarios);

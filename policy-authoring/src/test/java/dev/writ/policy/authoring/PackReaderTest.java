@@ -67,6 +67,18 @@ class PackReaderTest {
     }
 
     @Test
+    void who_answers_for_a_pack_and_who_opened_its_sources_is_read() {
+        Reading reading = PackOnDisk.in(folder).read();
+
+        assertThat(reading.manifest().orElseThrow().reviewedBy()).isEqualTo("writ");
+        assertThat(reading.manifest().orElseThrow().reviewedUntil()).contains(LocalDate.of(2027, 6, 30));
+        assertThat(reading.sources())
+                .singleElement()
+                .returns("United States Code, Title 18", Source::work)
+                .returns(Optional.of(new Source.Review("writ", LocalDate.of(2026, 11, 22))), Source::review);
+    }
+
+    @Test
     void the_same_files_give_the_same_reading() {
         assertThat(PackOnDisk.in(folder.resolve("a")).read())
                 .isEqualTo(PackOnDisk.in(folder.resolve("b")).read());

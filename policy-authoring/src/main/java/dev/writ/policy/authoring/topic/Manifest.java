@@ -8,12 +8,24 @@ import dev.writ.policy.authoring.text.CountryText;
 import dev.writ.policy.authoring.text.Problems;
 import dev.writ.policy.authoring.yaml.ClosedMapping;
 import dev.writ.policy.engine.pack.PackKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What {@code pack.yaml} says. */
-public record Manifest(String id, String title, PackKind kind, Optional<Country> country) {
+/**
+ * What {@code pack.yaml} says.
+ *
+ * @param reviewedBy who answers for the pack
+ * @param reviewedUntil the last day on which that review counts; absent if none is named
+ */
+public record Manifest(
+        String id,
+        String title,
+        PackKind kind,
+        Optional<Country> country,
+        String reviewedBy,
+        Optional<LocalDate> reviewedUntil) {
     private static final List<String> KEYS = List.of("id", "title", "kind", "country", "reviewedBy", "reviewedUntil");
 
     /**
@@ -28,12 +40,18 @@ public record Manifest(String id, String title, PackKind kind, Optional<Country>
         Optional<PackKind> kind = mapping.choice("kind", PackKind.class);
         Optional<Country> country = mapping.text("country")
                 .flatMap(cell -> problems.attempt(() -> CountryText.read(cell.text(), cell.place())));
-        mapping.required("reviewedBy");
-        mapping.date("reviewedUntil");
+        Optional<Cell> reviewedBy = mapping.required("reviewedBy");
+        Optional<LocalDate> reviewedUntil = mapping.date("reviewedUntil");
         if (id.isEmpty() || title.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        var manifest = new Manifest(id.get().text(), title.get().text(), kind.get(), country);
+        var manifest = new Manifest(
+                id.get().text(),
+                title.get().text(),
+                kind.get(),
+                country,
+                reviewedBy.map(Cell::text).orElse(""),
+                reviewedUntil);
         manifest.misnamed(folder)
                 .ifPresent(message -> problems.add(ProblemCode.ID, id.get().place(), message));
         boolean fits = (kind.get() == PackKind.REGIME) == mapping.has("country");

@@ -3,12 +3,14 @@ package dev.writ.policy.authoring.topic;
 import dev.writ.policy.authoring.Place;
 import dev.writ.policy.authoring.ProblemCode;
 import dev.writ.policy.authoring.Source;
+import dev.writ.policy.authoring.Source.Review;
 import dev.writ.policy.authoring.Tree;
 import dev.writ.policy.authoring.text.Cell;
 import dev.writ.policy.authoring.text.Problems;
 import dev.writ.policy.authoring.yaml.ClosedMapping;
 import dev.writ.policy.decision.Citation;
 import dev.writ.policy.decision.CitationStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ public final class SourceReader {
 
     private List<Source> read(Tree.Mapping tree) {
         var file = new ClosedMapping(tree, "a file of sources", OF_FILE, problems);
-        file.required("title");
+        String work = file.required("title").map(Cell::text).orElse("");
         Optional<String> url = file.text("url").map(Cell::text);
         List<Source> sources = new ArrayList<>();
         if (!file.has("provisions")) {
@@ -47,12 +49,12 @@ public final class SourceReader {
         file.mapping("provisions")
                 .ifPresent(provisions -> provisions.entries().forEach((id, value) -> {
                     Place place = provisions.keys().getOrDefault(id, value.place());
-                    provision(id, value, place, url).ifPresent(sources::add);
+                    provision(id, value, place, work, url).ifPresent(sources::add);
                 }));
         return sources;
     }
 
-    private Optional<Source> provision(String id, Tree value, Place place, Optional<String> urlOfFile) {
+    private Optional<Source> provision(String id, Tree value, Place place, String work, Optional<String> urlOfFile) {
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
             problems.add(
                     ProblemCode.ID,
@@ -71,13 +73,18 @@ public final class SourceReader {
             provision.required("reviewedBy");
             provision.required("reviewedOn");
         }
-        provision.date("reviewedOn");
+        Optional<Review> review = review(provision);
         Optional<String> url = provision.text("url").map(Cell::text).or(() -> urlOfFile);
         if (cite.isEmpty() || heading.isEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
         String text = cite.get().text() + ": " + heading.get().text();
         var citation = new Citation(name + "/" + id, text, url, status.get());
-        return Optional.of(new Source(citation, provision.date("from"), provision.date("until"), place));
+        return Optional.of(new Source(citation, work, review, provision.date("from"), provision.date("until"), place));
+    }
+
+    private static Optional<Review> review(ClosedMapping provision) {
+        Optional<LocalDate> on = provision.date("reviewedOn");
+        return provision.text("reviewedBy").flatMap(by -> on.map(day -> new Review(by.text(), day)));
     }
 }
