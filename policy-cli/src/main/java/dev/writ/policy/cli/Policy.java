@@ -57,6 +57,7 @@ public final class Policy implements Callable<Integer> {
         return new CommandLine(new Policy())
                 .addSubcommand(new DecideCommand(streams, builtIn))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new TestCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(LocalDate.class, Policy::day)

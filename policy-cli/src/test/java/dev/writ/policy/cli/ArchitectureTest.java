@@ -106,4 +106,28 @@ class ArchitectureTest {
                 .because("the engine can be replaced as long as nobody else knows it")
                 .check(WRIT);
     }
+
+    @Test
+    void the_proof_knows_neither_the_law_nor_the_desk() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.writ.policy.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.writ.policy.rules..", "dev.writ.policy.cli..")
+                .because("scenarios are tried with any packs")
+                .check(WRIT);
+    }
+
+    @Test
+    void junit_is_needed_by_those_alone_who_make_tests_of_scenarios() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.writ.policy.testkit.ScenarioTests")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.assertj..")
+                .because("the command tries scenarios too, and carries no JUnit")
+                .check(WRIT);
+    }
 }

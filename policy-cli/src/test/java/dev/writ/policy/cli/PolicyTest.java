@@ -11,7 +11,7 @@ class PolicyTest {
         var run = Run.piped();
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("decide  Decides", "check   Checks");
+        assertThat(run.err()).contains("decide  Decides", "check   Checks", "test    Runs");
         assertThat(run.out()).isEmpty();
     }
 
@@ -20,9 +20,9 @@ class PolicyTest {
         var run = Run.piped("decide", "--hous", "none", "request.json");
 
         assertThat(run).isEqualTo(new Run(2, "", """
-                policy: unknown option: `--hous`; did you mean `--house`?
-                policy: `policy decide --help` says how
-                """));
+            policy: unknown option: `--hous`; did you mean `--house`?
+            policy: `policy decide --help` says how
+            """));
     }
 
     @Test
@@ -30,10 +30,10 @@ class PolicyTest {
         var run = Run.piped("decide", "--as-of", "2026-02-30", "request.json");
 
         assertThat(run).isEqualTo(new Run(2, "", """
-                policy: invalid value for option `--as-of`: `2026-02-30` is no day; write year-month-day, such as\
-                 `2026-11-22`
-                policy: `policy decide --help` says how
-                """));
+            policy: invalid value for option `--as-of`: `2026-02-30` is no day; write year-month-day, such as\
+             `2026-11-22`
+            policy: `policy decide --help` says how
+            """));
     }
 
     @Test

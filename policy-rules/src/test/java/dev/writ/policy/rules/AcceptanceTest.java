@@ -2,7 +2,9 @@ package dev.writ.policy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.writ.policy.testkit.PackEngines;
 import dev.writ.policy.testkit.Scenario;
+import dev.writ.policy.testkit.ScenarioTests;
 import dev.writ.policy.testkit.Suite;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class AcceptanceTest {
     private static final List<Scenario> SUITE = Suite.read(Corpus.SUITE);
     private static final Map<String, String> PENDING = Listed.read(Path.of("src/test/resources/pending.yaml"));
-    private static final Packs PACKS = Packs.builtIn();
+    private static final PackEngines PACKS = Packs.builtIn();
 
     /** They hold since the first release, so they never wait again. */
     private static final Set<String> NEVER_PENDING = Set.of(
@@ -44,7 +46,7 @@ class AcceptanceTest {
     Stream<DynamicTest> every_case_that_is_not_pending_holds() {
         return SUITE.stream()
                 .filter(scenario -> !PENDING.containsKey(id(scenario)))
-                .map(scenario -> scenario.test(PACKS));
+                .map(scenario -> ScenarioTests.of(scenario, PACKS));
     }
 
     @TestFactory

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Ids, files, titles, sources and scenarios agree, one to one, between what is on disk and what travels. */
 class CatalogueTest {
     private static final int LONGEST_RULE_FILE = 80;
-    private static final List<Pack> PACKS = Packs.builtIn().all();
+    private static final List<Pack> PACKS = Packs.builtIn().packs();
 
     @Test
     void every_folder_is_a_pack_and_every_pack_a_folder() {

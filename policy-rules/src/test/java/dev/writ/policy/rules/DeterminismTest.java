@@ -6,6 +6,7 @@ import dev.writ.policy.PolicyEngine;
 import dev.writ.policy.json.JsonWriter;
 import dev.writ.policy.request.Request;
 import dev.writ.policy.rules.Corpus.Asked;
+import dev.writ.policy.testkit.PackEngines;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ class DeterminismTest {
         return answers;
     }
 
-    private static List<String> answers(Packs packs, List<Asked> all) {
+    private static List<String> answers(PackEngines packs, List<Asked> all) {
         return all.stream()
                 .map(asked -> WRITER.write(packs.under(asked.house()).decide(asked.request())))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.engine.pack.Rule;
+import dev.writ.policy.testkit.PackEngines;
 import dev.writ.policy.testkit.Scenario;
 import dev.writ.policy.testkit.Scenarios;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  * Rules of which that cannot be said yet are listed in {@code unnoticed.yaml}, which only gets shorter.
  */
 class EveryRuleMattersTest {
-    private static final Packs PACKS = Packs.builtIn();
+    private static final PackEngines PACKS = Packs.builtIn();
     private static final Map<String, String> UNNOTICED = Listed.read(Path.of("src/test/resources/unnoticed.yaml"));
 
     @TestFactory
@@ -67,7 +68,7 @@ class EveryRuleMattersTest {
     }
 
     private static Pack pack(String id) {
-        return PACKS.all().stream()
+        return PACKS.packs().stream()
                 .filter(pack -> pack.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("pack `" + id + "` does not travel"));

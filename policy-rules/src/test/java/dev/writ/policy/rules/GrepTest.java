@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.writ.policy.combine.OwnRules;
 import dev.writ.policy.finding.RuleCard;
 import dev.writ.policy.json.JsonWriter;
+import dev.writ.policy.testkit.PackEngines;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GrepTest {
     private static final JsonWriter WRITER = JsonWriter.compact();
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Packs PACKS = Packs.builtIn();
+    private static final PackEngines PACKS = Packs.builtIn();
     private static final List<String> LAW = lines(".drl", ".csv");
     private static final List<String> NOTES = lines(".yaml");
 

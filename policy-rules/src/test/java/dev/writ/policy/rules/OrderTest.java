@@ -11,6 +11,7 @@ import dev.writ.policy.engine.drools.PackBase;
 import dev.writ.policy.engine.fact.CaseFacts;
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.rules.Corpus.Asked;
+import dev.writ.policy.testkit.PackEngines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of rules, packs and facts means nothing. Seeds are in the names of the tests. */
 class OrderTest {
-    private static final Packs PACKS = Packs.builtIn();
+    private static final PackEngines PACKS = Packs.builtIn();
     private static final List<Asked> CORPUS = Corpus.all();
     private static List<Decision> decisions = List.of();
 
@@ -47,7 +48,7 @@ class OrderTest {
     @ValueSource(longs = {20261122, 7, 4242})
     void facts_in_another_order_make_the_same_rules_stand(long seed) {
         var random = new Random(seed);
-        for (var pack : PACKS.all()) {
+        for (var pack : PACKS.packs()) {
             var base = PackBase.of(pack);
             assertThat(CORPUS).allSatisfy(asked -> {
                 var facts = facts(asked);
@@ -56,7 +57,7 @@ class OrderTest {
         }
     }
 
-    private static List<Decision> decide(Packs packs) {
+    private static List<Decision> decide(PackEngines packs) {
         return CORPUS.stream()
                 .map(asked -> packs.under(asked.house()).decide(asked.request()))
                 .toList();

@@ -1,6 +1,6 @@
 package dev.writ.policy.rules;
 
-import dev.writ.policy.testkit.Scenarios;
+import dev.writ.policy.testkit.ScenarioTests;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
@@ -13,6 +13,6 @@ class PackScenariosTest {
         var packs = Packs.builtIn();
         return Written.folders().stream()
                 .map(folder -> DynamicContainer.dynamicContainer(
-                        folder.getFileName().toString(), Scenarios.in(folder, packs)));
+                        folder.getFileName().toString(), ScenarioTests.in(folder, packs)));
     }
 }

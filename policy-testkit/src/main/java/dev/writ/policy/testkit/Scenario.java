@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,18 +54,31 @@ public record Scenario(
             Map<String, Tree.Mapping> templates,
             String house) {
         try {
-            return new Scenario(
-                    written.name(),
-                    id,
-                    written.place().toString(),
-                    written.house().orElse(house),
-                    request(written, templates),
-                    expectation(written),
-                    written.stands(),
-                    written.silent());
+            return asWritten(written, id, templates, house);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(written.place() + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The same, for a caller who tells the place.
+     *
+     * @throws IllegalArgumentException when it starts from nothing known or cannot prove anything
+     */
+    static Scenario asWritten(
+            dev.writ.policy.authoring.Scenario written,
+            Optional<String> id,
+            Map<String, Tree.Mapping> templates,
+            String house) {
+        return new Scenario(
+                written.name(),
+                id,
+                written.place().toString(),
+                written.house().orElse(house),
+                request(written, templates),
+                expectation(written),
+                written.stands(),
+                written.silent());
     }
 
     private static JsonNode request(dev.writ.policy.authoring.Scenario written, Map<String, Tree.Mapping> templates) {
@@ -93,7 +105,7 @@ public record Scenario(
 
     /** What does not hold, each in one line; empty when the scenario holds. */
     public List<String> failures(Engines engines) {
-        return failures(Wire.ask(engines.under(house), request), engines.rules());
+        return tried(engines).failures();
     }
 
     /** What {@code expect} asserts and does not hold, whatever rules stand; empty when all of it holds. */
@@ -114,18 +126,15 @@ public record Scenario(
         throw new AssertionError(name + " (" + place + ") was not decided: " + answer);
     }
 
-    /** This scenario as a test that fails with what was expected, what was found, and the decision's reasons. */
-    public DynamicTest test(Engines engines) {
-        return DynamicTest.dynamicTest(name, () -> prove(engines));
-    }
-
-    private void prove(Engines engines) {
+    /**
+     * Has the request decided and compares.
+     *
+     * @throws IllegalArgumentException when there is no such house
+     */
+    public Trial tried(Engines engines) {
         var answer = Wire.ask(engines.under(house), request);
-        var failures = failures(answer, engines.rules());
-        if (!failures.isEmpty()) {
-            throw new AssertionError(name + " (" + place + ", house " + house + ")\n  " + String.join("\n  ", failures)
-                    + report(answer));
-        }
+        var decision = answer instanceof Decided decided ? Optional.of(decided.decision()) : Optional.<JsonNode>empty();
+        return new Trial(name, place, house, failures(answer, engines.rules()), decision);
     }
 
     private List<String> failures(Answer answer, Set<String> rules) {
@@ -149,18 +158,5 @@ public record Scenario(
                 .valueStream()
                 .map(reason -> reason.path("rule").asString(""))
                 .collect(Collectors.toSet());
-    }
-
-    private static String report(Answer answer) {
-        if (!(answer instanceof Decided decided)) {
-            return "";
-        }
-        var reasons = decided.decision()
-                .path("reasons")
-                .valueStream()
-                .map(reason -> "\n  " + Words.shown(reason.path("rule")) + ": " + Words.shown(reason.path("effect")))
-                .collect(Collectors.joining());
-        return "\ndecided " + Words.shown(decided.decision().path("outcome")) + " " + CellCheck.all(decided.decision())
-                + ", because" + (reasons.isEmpty() ? " of no rule" : reasons);
     }
 }

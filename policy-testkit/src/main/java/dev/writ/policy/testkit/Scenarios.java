@@ -9,38 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 
-/**
- * The scenarios of a pack as JUnit tests:
- *
- * <pre>{@code
- * @TestFactory
- * Stream<DynamicTest> scenarios() {
- *     return Scenarios.in(Path.of("house.acme"), engines);
- * }
- * }</pre>
- */
+/** The scenarios of packs. {@link ScenarioTests} makes JUnit tests of them. */
 public final class Scenarios {
     private static final String HOUSE = "house.";
 
     private Scenarios() {}
 
     /**
-     * One test for each scenario of a pack, named by its sentence.
+     * The scenarios of a pack, in the order of the files.
      *
      * @param pack its folder; templates of a core pack beside it can be started from too
      * @throws IllegalArgumentException when the pack cannot be read, or has no scenario, or one that proves nothing
-     */
-    public static Stream<DynamicTest> in(Path pack, Engines engines) {
-        return read(pack).stream().map(scenario -> scenario.test(engines));
-    }
-
-    /**
-     * The scenarios themselves, in the order of the files.
-     *
-     * @throws IllegalArgumentException as {@link #in}
      */
     public static List<Scenario> read(Path pack) {
         var reading = reading(pack);
@@ -48,17 +28,33 @@ public final class Scenarios {
             throw new IllegalArgumentException(
                     "`" + reading.id() + "` has no scenario; checking nothing proves nothing");
         }
-        var templates = new HashMap<>(coreTemplates(pack));
-        templates.putAll(reading.templates());
-        var house = reading.id().startsWith(HOUSE) ? reading.id().substring(HOUSE.length()) : "none";
+        var templates = templates(reading, templatesBeside(pack));
+        var house = house(reading.id());
         return reading.scenarios().stream()
                 .map(written -> Scenario.of(written, Optional.empty(), templates, house))
                 .toList();
     }
 
-    private static Map<String, Tree.Mapping> coreTemplates(Path pack) {
-        var core = pack.toAbsolutePath().resolveSibling("core");
+    /**
+     * Templates of the core pack in the folder beside this one, by name; none if there is no such folder.
+     *
+     * @throws IllegalArgumentException when that pack cannot be read
+     */
+    public static Map<String, Tree.Mapping> templatesBeside(Path pack) {
+        var core = pack.toAbsolutePath().normalize().resolveSibling("core");
         return Files.exists(core) ? reading(core).templates() : Map.of();
+    }
+
+    /** All that a pack's scenarios can start from: its own templates, and of the others those that it has not. */
+    static Map<String, Tree.Mapping> templates(Reading pack, Map<String, Tree.Mapping> others) {
+        var templates = new HashMap<>(others);
+        templates.putAll(pack.templates());
+        return templates;
+    }
+
+    /** The name of a house pack; {@code none} of another. */
+    static String house(String pack) {
+        return pack.startsWith(HOUSE) ? pack.substring(HOUSE.length()) : "none";
     }
 
     private static Reading reading(Path pack) {

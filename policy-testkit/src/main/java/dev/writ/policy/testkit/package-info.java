@@ -1,5 +1,6 @@
 /**
- * Scenarios for rule authors, run as JUnit tests. Start at {@link dev.writ.policy.testkit.Scenarios}.
+ * Scenarios for rule authors. Start at {@link dev.writ.policy.testkit.ScenarioTests}, which makes JUnit tests of them;
+ * nothing else here needs JUnit.
  */
 @NullMarked
 package dev.writ.policy.testkit;

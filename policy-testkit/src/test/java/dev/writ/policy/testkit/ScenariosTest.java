@@ -15,7 +15,8 @@ class ScenariosTest {
     private static final String CORE = "{ id: core, title: Core, kind: core, ";
     private static final String REVIEW = "reviewedBy: writ, reviewedUntil: 2027-05-31 }";
     private static final String SCENARIO =
-            "scenarios: [ { name: a, like: plain, expect: { outcome: HOLD } }, { name: b, given: { id: r-1 }, expect: { outcome: HOLD } } ]";
+            "scenarios: [ { name: a, like: plain, expect: { outcome: HOLD } }, { name: b, given: { id: r-1 }, expect:"
+                    + " { outcome: HOLD } } ]";
 
     @TempDir
     Path packs;
@@ -52,15 +53,6 @@ class ScenariosTest {
 
         assertThat(Scenarios.read(house)).extracting(Scenario::house).containsOnly("acme");
         assertThat(Scenarios.read(us)).extracting(Scenario::house).containsOnly("none");
-    }
-
-    @Test
-    void there_is_a_test_for_each_scenario() throws IOException {
-        var us = pack("us", REGIME, SCENARIO, "plain: { id: r-1 }");
-
-        assertThat(Scenarios.in(us, new Refusing()))
-                .extracting(test -> test.getDisplayName())
-                .containsExactly("a", "b");
     }
 
     @Test
