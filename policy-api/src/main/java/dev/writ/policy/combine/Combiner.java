@@ -41,7 +41,8 @@ public final class Combiner {
         var stood = Overridden.added(judgment, verdicts);
         var faults = new Faults(docket, stood);
         var duties = new Duties(docket, stood);
-        var conditions = new Conditions(stood);
+        var counting = new Counts(docket, stood, verdicts).counting();
+        var conditions = new Conditions(stood, counting.accounts());
         return new Decision(
                 docket.request().id(),
                 docket.under(),
@@ -60,7 +61,7 @@ public final class Combiner {
                 remedies.questions(),
                 remedies.assumed(),
                 conditions.limits(verdicts.stream().anyMatch(Verdict::granted)),
-                new Counts(docket, stood, verdicts).counting(),
+                counting,
                 remedies.timeline(),
                 Reasons.of(stood, outcome));
     }

@@ -6,13 +6,18 @@ import dev.writ.policy.decision.Limit;
 import dev.writ.policy.decision.LimitCode;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Stood;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
-/** What goes with an answer: quotas, money, grounds to contest the demand. */
-record Conditions(List<Stood> stood) {
+/**
+ * What goes with an answer: quotas, money, grounds to contest the demand.
+ *
+ * @param accounts how many accounts the request counts for
+ */
+record Conditions(List<Stood> stood, int accounts) {
 
     /** The lowest of each kind; none where nothing is granted. */
     List<Limit> limits(boolean granted) {
@@ -26,15 +31,13 @@ record Conditions(List<Stood> stood) {
         return List.copyOf(limits.values());
     }
 
-    /** That of the law; else that of the house. */
+    /** That of the law; else that of the house. A fee for each account of none is no fee. */
     Optional<Fee> fee() {
         return stood.stream()
                 .filter(each -> each.finding() instanceof Finding.Fee)
+                .filter(each -> times((Finding.Fee) each.finding()) > 0)
                 .min(StoodOrder.LAW_FIRST)
-                .map(each -> {
-                    var fee = (Finding.Fee) each.finding();
-                    return new Fee(fee.amount(), fee.currency(), each.rule().id());
-                });
+                .map(this::fee);
     }
 
     List<Challenge> challenges() {
@@ -47,6 +50,19 @@ record Conditions(List<Stood> stood) {
                 .distinct()
                 .sorted(Comparator.comparing(Challenge::ground).thenComparing(Challenge::rule))
                 .toList();
+    }
+
+    private Fee fee(Stood stood) {
+        var fee = (Finding.Fee) stood.finding();
+        var amount = fee.amount().multiply(BigDecimal.valueOf(times(fee)));
+        return new Fee(amount, fee.currency(), stood.rule().id());
+    }
+
+    private int times(Finding.Fee fee) {
+        return switch (fee.unit()) {
+            case ONCE -> 1;
+            case PER_ACCOUNT -> accounts;
+        };
     }
 
     private static Limit limit(Stood stood) {

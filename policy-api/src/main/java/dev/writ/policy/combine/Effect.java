@@ -1,6 +1,7 @@
 package dev.writ.policy.combine;
 
 import dev.writ.policy.decision.Route;
+import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Finding.Approval;
 import dev.writ.policy.finding.Finding.Bar;
@@ -54,7 +55,7 @@ final class Effect {
             return "limit: " + limit.code() + " " + limit.value();
         }
         if (finding instanceof Fee fee) {
-            return "fee: " + fee.amount() + " " + fee.currency();
+            return "fee: " + fee.amount() + " " + fee.currency() + unit(fee.unit());
         }
         return plain(finding);
     }
@@ -88,6 +89,13 @@ final class Effect {
             return "ground to contest: " + challenge.ground();
         }
         return timed(finding);
+    }
+
+    private static String unit(FeeUnit unit) {
+        return switch (unit) {
+            case ONCE -> "";
+            case PER_ACCOUNT -> " an account";
+        };
     }
 
     private static String timed(Finding finding) {

@@ -96,7 +96,7 @@ public sealed interface Finding {
     record Challenge(ChallengeGround ground) implements Finding {}
 
     /** Money is owed for the answer: on the request. */
-    record Fee(BigDecimal amount, String currency) implements Finding {}
+    record Fee(BigDecimal amount, String currency, FeeUnit unit) implements Finding {}
 
     /** The transparency class, where it does not follow from the kind of request: on the request. */
     record CountAs(CountingClass countingClass) implements Finding {}

@@ -1,5 +1,6 @@
 package dev.writ.policy.combine;
 
+import static dev.writ.policy.combine.Asked.account;
 import static dev.writ.policy.combine.Asked.asking;
 import static dev.writ.policy.combine.Asked.october;
 import static dev.writ.policy.combine.Concluding.conclude;
@@ -16,6 +17,7 @@ import dev.writ.policy.decision.LimitCode;
 import dev.writ.policy.decision.Question;
 import dev.writ.policy.decision.TimelineEntry;
 import dev.writ.policy.finding.Basis;
+import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Stood;
 import dev.writ.policy.request.Request;
@@ -53,11 +55,19 @@ class ConditionsTest {
 
     @Test
     void the_fee_of_the_law_goes_before_that_of_the_house() {
-        var law = rule("us.fee").ofAll(new Finding.Fee(new BigDecimal("10.00"), "USD"));
-        var house = rule("house.fee").ofAll(new Finding.Fee(new BigDecimal("25.00"), "USD"));
+        var law = rule("us.fee").ofAll(new Finding.Fee(new BigDecimal("10.00"), "USD", FeeUnit.ONCE));
+        var house = rule("house.fee").ofAll(new Finding.Fee(new BigDecimal("25.00"), "USD", FeeUnit.ONCE));
         assertThat(conclude(REQUEST, GRANT, law, house).fee())
                 .contains(new Fee(new BigDecimal("10.00"), "USD", "us.fee"));
         assertThat(conclude(REQUEST, GRANT).fee()).isEmpty();
+    }
+
+    @Test
+    void a_fee_for_each_account_is_multiplied_and_nothing_for_none() {
+        var fee = rule("house.fee").ofAll(new Finding.Fee(new BigDecimal("20.00"), "USD", FeeUnit.PER_ACCOUNT));
+        var three = REQUEST.withAccounts(List.of(account("ACC1"), account("ACC2"), account("ACC3")));
+        assertThat(conclude(three, GRANT, fee).fee()).contains(new Fee(new BigDecimal("60.00"), "USD", "house.fee"));
+        assertThat(conclude(REQUEST.withAccounts(List.of()), GRANT, fee).fee()).isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ import dev.writ.policy.decision.RedactionCode;
 import dev.writ.policy.decision.TaskAddressee;
 import dev.writ.policy.decision.TaskCode;
 import dev.writ.policy.finding.Basis;
+import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.RuleCard;
 import dev.writ.policy.finding.Stood;
@@ -131,7 +132,10 @@ class ReasonsTest {
                 Map.entry(NoticeTest.optional(NoticeAction.NONE), "notice: NONE"),
                 Map.entry(new Finding.Approval(ApprovalRole.MANAGER, 2), "approval: 2 MANAGER"),
                 Map.entry(new Finding.Limit(LimitCode.PAGE_SIZE, 100), "limit: PAGE_SIZE 100"),
-                Map.entry(new Finding.Fee(new BigDecimal("25.00"), "USD"), "fee: 25.00 USD"),
+                Map.entry(new Finding.Fee(new BigDecimal("25.00"), "USD", FeeUnit.ONCE), "fee: 25.00 USD"),
+                Map.entry(
+                        new Finding.Fee(new BigDecimal("20.00"), "USD", FeeUnit.PER_ACCOUNT),
+                        "fee: 20.00 USD an account"),
                 Map.entry(new Finding.Compulsion(), "compels"),
                 Map.entry(new Finding.Prohibition(), "prohibits"),
                 Map.entry(new Finding.Withdrawal(), "taken back"),

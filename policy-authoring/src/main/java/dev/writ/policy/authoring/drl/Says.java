@@ -26,6 +26,7 @@ import dev.writ.policy.decision.TaskCode;
 import dev.writ.policy.engine.fact.FactKind;
 import dev.writ.policy.engine.fact.Field;
 import dev.writ.policy.finding.Basis;
+import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Keeping;
 import java.math.BigDecimal;
@@ -159,7 +160,8 @@ final class Says {
             throw Arguments.wrong(
                     currency, currency.shown() + " is no currency; write an ISO 4217 code, such as `USD` or `EUR`");
         }
-        return new Finding.Fee(new BigDecimal(amount.text()), currency.text());
+        FeeUnit unit = given.optionalCode(FeeUnit.class).orElse(FeeUnit.ONCE);
+        return new Finding.Fee(new BigDecimal(amount.text()), currency.text(), unit);
     }
 
     static Finding counting(Arguments given) {

@@ -46,7 +46,7 @@ enum Verb {
     APPROVE("approve( $item, LEGAL_COUNSEL, 1 );", true, Says::approval, ITEM),
     FLAG("flag( $item, PROTECTED_PERSON );", true, Says::flag, ITEM),
     CHALLENGE("challenge( $item, OVERBROAD );", true, Says::challenge, INSTRUMENT, ITEM, SECRECY),
-    FEE("fee( \"25.00\", USD );", true, Says::fee),
+    FEE("fee( \"25.00\", USD, PER_ACCOUNT );", true, Says::fee),
     COUNT_AS("countAs( NATIONAL_SECURITY );", true, Says::counting),
     WITHDRAW("withdraw();", true, none -> new Withdrawal());
 

@@ -25,6 +25,7 @@ import dev.writ.policy.engine.pack.PackCodec;
 import dev.writ.policy.engine.pack.PackKind;
 import dev.writ.policy.engine.pack.Rule;
 import dev.writ.policy.finding.Basis;
+import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Keeping;
 import dev.writ.policy.finding.RuleCard;
@@ -140,7 +141,10 @@ class FindingsTest {
                 row(
                         "challenge( $secrecy, INDEFINITE_SECRECY );",
                         new Finding.Challenge(ChallengeGround.INDEFINITE_SECRECY)),
-                row("fee( \"25.00\", USD );", new Finding.Fee(new BigDecimal("25.00"), "USD")),
+                row("fee( \"25.00\", USD );", new Finding.Fee(new BigDecimal("25.00"), "USD", FeeUnit.ONCE)),
+                row(
+                        "fee( \"20.00\", USD, PER_ACCOUNT );",
+                        new Finding.Fee(new BigDecimal("20.00"), "USD", FeeUnit.PER_ACCOUNT)),
                 row("countAs( NATIONAL_SECURITY );", new Finding.CountAs(CountingClass.NATIONAL_SECURITY)),
                 row("withdraw();", new Finding.Withdrawal()));
     }

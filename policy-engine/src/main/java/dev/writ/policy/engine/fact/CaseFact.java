@@ -19,6 +19,7 @@ import java.util.Set;
  * @param bound countries whose law reaches the entity: its own, and those that the request says bind it
  * @param foreign whether the requester is known to come from another country than the entity
  * @param items whether it asks for anything; a request for the whole of one's own data, or to keep everything, does
+ * @param accounts how many accounts it is about: those that can be looked up and are not known to be missing
  * @param identified whether some account is named by an identifier that can be looked up
  * @param selectors whether it demands accounts by place, term or network instead of naming them
  * @param feeOwed whether a fee is due and not known to be paid
@@ -32,6 +33,7 @@ public record CaseFact(
         Set<String> bound,
         boolean foreign,
         boolean items,
+        int accounts,
         boolean identified,
         boolean selectors,
         boolean duplicate,
@@ -55,6 +57,7 @@ public record CaseFact(
                 Places.bound(entity, request.boundBy()),
                 home.isPresent() && !home.get().equals(entity.country()),
                 !Parts.items(request).isEmpty(),
+                (int) request.accounts().stream().filter(CaseFact::isThere).count(),
                 request.accounts().stream().anyMatch(CaseFact::identifiable),
                 !request.selectors().isEmpty(),
                 request.duplicateOf().isPresent(),
@@ -71,6 +74,10 @@ public record CaseFact(
         return account.identifiers().stream()
                 .map(Identifier::type)
                 .anyMatch(type -> type != Identifier.Type.DISPLAY_NAME);
+    }
+
+    private static boolean isThere(Account account) {
+        return account.found() != Tri.NO && identifiable(account);
     }
 
     private static Tri owed(Fee fee) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * A part of what is asked for: one category of data of one account over some days.
  *
  * @param dated whether the item says for which days or which moment
+ * @param moment whether it is asked for at one moment instead of over days
  * @param reversed whether its period ends before it begins
  * @param future whether the part lies after the day of receipt
  * @param accountNamed whether it is about an account at all; the holder's facts are unknown where it is not
@@ -25,6 +26,7 @@ public record ItemFact(
         Sought sought,
         Category category,
         boolean dated,
+        boolean moment,
         boolean reversed,
         boolean future,
         boolean accountNamed,
@@ -51,6 +53,7 @@ public record ItemFact(
                 Sought.by(request.kind()),
                 item.category(),
                 item.at().isPresent() || (item.from().isPresent() && item.to().isPresent()),
+                item.at().isPresent(),
                 item.from().flatMap(from -> item.to().filter(from::isAfter)).isPresent(),
                 future,
                 account.isPresent(),

@@ -2,6 +2,7 @@ package dev.writ.policy.engine.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.writ.policy.Category;
 import dev.writ.policy.Country;
 import dev.writ.policy.EntityProfile;
 import dev.writ.policy.InstrumentType;
@@ -13,6 +14,9 @@ import dev.writ.policy.finding.Target;
 import dev.writ.policy.request.EmergencyBuilder;
 import dev.writ.policy.request.Event;
 import dev.writ.policy.request.EventBuilder;
+import dev.writ.policy.request.Identifier;
+import dev.writ.policy.request.IdentifierBuilder;
+import dev.writ.policy.request.ItemBuilder;
 import dev.writ.policy.request.Request;
 import dev.writ.policy.request.Requester;
 import dev.writ.policy.request.Secrecy;
@@ -129,6 +133,37 @@ class CaseFactsTest {
 
         assertThat(one(Requests.bare(), ItemFact.class).nexus()).isEqualTo(Tri.YES);
         assertThat(one(two, ItemFact.class).nexus()).isEqualTo(Tri.UNKNOWN);
+    }
+
+    @Test
+    void accounts_are_counted_that_can_be_looked_up_and_are_not_missing() {
+        var shown = IdentifierBuilder.builder()
+                .type(Identifier.Type.DISPLAY_NAME)
+                .value("Heron")
+                .build();
+        var accounts = List.of(
+                Requests.account("ACC1"),
+                Requests.account("ACC2"),
+                Requests.account("ACC3").withFound(Tri.NO),
+                Requests.account("ACC4").withIdentifiers(List.of(shown)));
+
+        assertThat(one(Requests.bare().withAccounts(accounts), CaseFact.class).accounts())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_item_is_asked_for_over_days_or_at_one_moment() {
+        var days = Requests.october(Category.ACCESS_LOG);
+        var moment = ItemBuilder.builder()
+                .category(Category.ACCESS_LOG)
+                .at(Optional.of(OffsetDateTime.parse("2026-10-05T12:30:00Z")))
+                .build();
+
+        assertThat(one(Requests.bare().withItems(List.of(days)), ItemFact.class).moment())
+                .isFalse();
+        assertThat(one(Requests.bare().withItems(List.of(moment)), ItemFact.class)
+                        .moment())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,9 @@
+package dev.writ.policy.finding;
+
+/** How often a fee is owed. */
+public enum FeeUnit {
+    /** Once for the answer. */
+    ONCE,
+    /** For each account that the request counts for. */
+    PER_ACCOUNT
+}
