@@ -29,7 +29,7 @@ final class NoticeDays {
                 named.says().to(),
                 voices.stream().anyMatch(Voice::isMandatory),
                 named.until(),
-                end(docket, NoticeAction.BEFORE, named, told(docket)),
+                objection(docket, named),
                 end(docket, NoticeAction.AFTER, named, docket.decidedAt()),
                 named.until().isPresent() ? Optional.empty() : review(docket, voices),
                 Optional.of(named.stood().rule().id()));
@@ -55,6 +55,15 @@ final class NoticeDays {
 
     private static Optional<LocalDate> end(Docket docket, Voice voice, OffsetDateTime from) {
         return voice.says().reviewAfter().map(term -> Terms.lastDay(term, from, docket.zone()));
+    }
+
+    /** The last day to object; what is due first is produced first, so the first due date counts. */
+    private static Optional<LocalDate> objection(Docket docket, Voice voice) {
+        Optional<LocalDate> term = end(docket, NoticeAction.BEFORE, voice, told(docket));
+        Optional<LocalDate> due = docket.request().instruments().stream()
+                .flatMap(paper -> paper.dueOn().stream())
+                .min(Comparator.naturalOrder());
+        return voice.says().orDue() ? term.map(day -> due.filter(day::isBefore).orElse(day)) : term;
     }
 
     /** When the holder was told, or is about to be. */

@@ -67,9 +67,25 @@ public sealed interface Finding {
     /** A quota that goes with a grant: on the request. */
     record Limit(LimitCode code, int value) implements Finding {}
 
-    /** When the account holder is told: on the request, on an account, or on a secrecy order, whose end then counts. */
-    record NoticeRule(NoticeAction action, NoticeRecipient to, boolean mandatory, Optional<Term> reviewAfter)
-            implements Finding {}
+    /**
+     * When the account holder is told: on the request, on an account, or on a secrecy order, whose end then counts.
+     *
+     * @param orDue whether the time to object lasts until the day on which an instrument wants its answer, if later
+     */
+    record NoticeRule(
+            NoticeAction action, NoticeRecipient to, boolean mandatory, Optional<Term> reviewAfter, boolean orDue)
+            implements Finding {
+        public NoticeRule {
+            if (orDue && (action != NoticeAction.BEFORE || reviewAfter.isEmpty())) {
+                throw new IllegalArgumentException("only a time to object can last until an answer is due");
+            }
+        }
+
+        /** Of which no due date changes the term. */
+        public NoticeRule(NoticeAction action, NoticeRecipient to, boolean mandatory, Optional<Term> reviewAfter) {
+            this(action, to, mandatory, reviewAfter, false);
+        }
+    }
 
     /** Keep the data: on the request. */
     record PreservationTerm(Keeping keeping) implements Finding {}

@@ -211,13 +211,6 @@ class NoticeTest {
     }
 
     @Test
-    void the_term_of_notice_before_is_the_time_to_object() {
-        var request = GIVEN.withDecidedAt(Optional.of(GIVEN.receivedAt().plusDays(2)));
-        var before = rule("house.before").ofAll(within(BEFORE, 7));
-        assertThat(notice(request, NEEDS, before).objectionUntil()).contains(day("2026-11-25"));
-    }
-
-    @Test
     void the_term_of_notice_after_is_the_time_to_tell() {
         var after = rule("house.after").ofAll(within(AFTER, 90));
         assertThat(notice(GIVEN, NEEDS, after).latest()).contains(day("2027-02-14"));

@@ -29,6 +29,7 @@ import dev.writ.policy.finding.Basis;
 import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Keeping;
+import dev.writ.policy.finding.Term;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -106,8 +107,10 @@ final class Says {
     static Finding notice(Arguments given) {
         NoticeAction action = given.code(NoticeAction.class, "kind of notice");
         NoticeRecipient to = given.optionalCode(NoticeRecipient.class).orElse(NoticeRecipient.HOLDER);
-        return new Finding.NoticeRule(
-                action, to, given.word("MANDATORY"), given.optionalText().map(Terms::term));
+        boolean mandatory = given.word("MANDATORY");
+        Optional<Term> term = given.optionalText().map(Terms::term);
+        boolean objection = action == NoticeAction.BEFORE && term.isPresent();
+        return new Finding.NoticeRule(action, to, mandatory, term, objection && given.word("OR_DUE_DATE"));
     }
 
     static Finding preservation(Arguments given) {

@@ -111,6 +111,14 @@ class FindingsTest {
                                 false,
                                 Optional.of(new Term.Days(Period.ofYears(1))))),
                 row(
+                        "notice( BEFORE, \"P7D\", OR_DUE_DATE );",
+                        new Finding.NoticeRule(
+                                NoticeAction.BEFORE,
+                                NoticeRecipient.HOLDER,
+                                false,
+                                Optional.of(new Term.Days(Period.ofDays(7))),
+                                true)),
+                row(
                         "notice( BEFORE, ADMINISTRATOR, MANDATORY );",
                         notice(NoticeAction.BEFORE, NoticeRecipient.ADMINISTRATOR, true, Optional.empty())),
                 row("preserve( \"P90D\" );", keep(new Keeping.FromReceipt(Period.ofDays(90)))),

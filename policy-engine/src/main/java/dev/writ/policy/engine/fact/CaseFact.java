@@ -8,6 +8,7 @@ import dev.writ.policy.request.Event;
 import dev.writ.policy.request.Fee;
 import dev.writ.policy.request.Identifier;
 import dev.writ.policy.request.Request;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,15 @@ import java.util.Set;
  * @param entity country that the serving entity stands in; {@code entityPlace} its subdivision where one is known
  * @param bound countries whose law reaches the entity: its own, and those that the request says bind it
  * @param foreign whether the requester is known to come from another country than the entity
+ * @param daysOpen days from receipt to the decision; 0 on the day of receipt
  * @param items whether it asks for anything; a request for the whole of one's own data, or to keep everything, does
  * @param accounts how many accounts it is about: those that can be looked up and are not known to be missing
  * @param identified whether some account is named by an identifier that can be looked up
  * @param selectors whether it demands accounts by place, term or network instead of naming them
  * @param feeOwed whether a fee is due and not known to be paid
+ * @param noticeRisk what telling the holder would endanger, as the request says
+ * @param emergencyEnded whether the danger is known to have passed
+ * @param objectionPending whether the holder has objected and no court has decided since
  */
 public record CaseFact(
         Request.Kind kind,
@@ -32,6 +37,7 @@ public record CaseFact(
         boolean entityUnion,
         Set<String> bound,
         boolean foreign,
+        int daysOpen,
         boolean items,
         int accounts,
         boolean identified,
@@ -41,6 +47,8 @@ public record CaseFact(
         Tri editableList,
         Withdrawal withdrawal,
         boolean noticeSent,
+        Set<Request.NoticeRisk> noticeRisk,
+        boolean emergencyEnded,
         boolean reviewPending,
         boolean objectionPending,
         boolean secrecyReviewPending) {
@@ -56,6 +64,7 @@ public record CaseFact(
                 entity.euMember(),
                 Places.bound(entity, request.boundBy()),
                 home.isPresent() && !home.get().equals(entity.country()),
+                Places.bounded(ChronoUnit.DAYS.between(moment.receiptDay(), moment.decisionDay())),
                 !Parts.items(request).isEmpty(),
                 (int) request.accounts().stream().filter(CaseFact::isThere).count(),
                 request.accounts().stream().anyMatch(CaseFact::identifiable),
@@ -65,8 +74,10 @@ public record CaseFact(
                 request.editableList(),
                 withdrawal(moment.events(Event.Type.WITHDRAWN)),
                 !moment.events(Event.Type.NOTICE_SENT).isEmpty(),
+                Set.copyOf(request.noticeRisk()),
+                !moment.events(Event.Type.EMERGENCY_ENDED).isEmpty(),
                 moment.isOpen(Event.Type.REVIEW_PENDING, Event.Type.REVIEW_DECIDED),
-                !moment.events(Event.Type.HOLDER_OBJECTED).isEmpty(),
+                moment.isOpen(Event.Type.HOLDER_OBJECTED, Event.Type.REVIEW_DECIDED),
                 moment.isOpen(Event.Type.SECRECY_REVIEW_ASKED, Event.Type.REVIEW_DECIDED));
     }
 

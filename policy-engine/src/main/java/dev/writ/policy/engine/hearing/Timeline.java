@@ -3,6 +3,7 @@ package dev.writ.policy.engine.hearing;
 import dev.writ.policy.combine.Combiner;
 import dev.writ.policy.combine.Remedies;
 import dev.writ.policy.decision.Decision;
+import dev.writ.policy.decision.Notice;
 import dev.writ.policy.decision.NoticeAction;
 import dev.writ.policy.decision.TimelineEntry;
 import dev.writ.policy.request.Request;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides again on each day on which something lapses, and says what is different then. */
 final class Timeline {
@@ -27,6 +29,9 @@ final class Timeline {
                     ZoneId zone = order.zone().orElse(heard.docket().zone());
                     notice(heard, decision, dayAfter(last, zone)).ifPresent(entries::add);
                 }));
+        ownEnds(heard, decision)
+                .map(last -> dayAfter(last, heard.docket().zone()))
+                .forEach(at -> notice(heard, decision, at).ifPresent(entries::add));
         decision.preservation()
                 .flatMap(kept -> kept.until())
                 .map(last -> new TimelineEntry(dayAfter(last, heard.docket().zone()), "the preservation has ended"))
@@ -37,6 +42,13 @@ final class Timeline {
                 .sorted(Comparator.comparing((TimelineEntry entry) -> entry.at().toInstant())
                         .thenComparing(TimelineEntry::change))
                 .toList();
+    }
+
+    /** The last days of silences that end by a term of a rule, and not with an order in the order's own zone. */
+    private static Stream<LocalDate> ownEnds(Case heard, Decision decision) {
+        return decision.notice().flatMap(Notice::until).stream()
+                .filter(last -> heard.request().secrecy().stream()
+                        .noneMatch(order -> order.until().equals(Optional.of(last))));
     }
 
     private static Optional<TimelineEntry> notice(Case heard, Decision decision, OffsetDateTime at) {

@@ -1,0 +1,83 @@
+package dev.writ.policy.engine.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.writ.policy.EntityProfile;
+import dev.writ.policy.combine.Docket;
+import dev.writ.policy.decision.DecidedUnder;
+import dev.writ.policy.engine.Requests;
+import dev.writ.policy.request.Event;
+import dev.writ.policy.request.EventBuilder;
+import dev.writ.policy.request.Request;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a case remembers of the time since it came in. */
+class ProgressFactsTest {
+
+    @Test
+    void a_case_is_open_for_no_day_on_the_day_of_receipt_and_for_one_on_the_next() {
+        assertThat(fact(Requests.bare()).daysOpen()).isZero();
+        assertThat(fact(decided("2026-11-16T23:00:00-05:00")).daysOpen()).isZero();
+        assertThat(fact(decided("2026-11-17T00:00:00-05:00")).daysOpen()).isEqualTo(1);
+    }
+
+    @Test
+    void days_are_counted_in_the_zone_of_the_entity() {
+        assertThat(fact(decided("2026-11-17T04:30:00Z")).daysOpen()).isZero();
+    }
+
+    @Test
+    void an_objection_is_pending_until_a_court_has_decided() {
+        var objected = event(Event.Type.HOLDER_OBJECTED, "2026-11-18T12:00:00-05:00");
+        var decision = event(Event.Type.REVIEW_DECIDED, "2026-11-20T12:00:00-05:00");
+        var request = decided("2026-11-21T12:00:00-05:00");
+
+        assertThat(fact(request.withEvents(List.of(objected))).objectionPending())
+                .isTrue();
+        assertThat(fact(request.withEvents(List.of(objected, decision))).objectionPending())
+                .isFalse();
+    }
+
+    @Test
+    void an_emergency_has_ended_once_that_is_known() {
+        var request = decided("2026-11-18T12:00:00-05:00");
+
+        assertThat(fact(request).emergencyEnded()).isFalse();
+        assertThat(fact(request.withEvents(List.of(event(Event.Type.EMERGENCY_ENDED, "2026-11-19T12:00:00-05:00"))))
+                        .emergencyEnded())
+                .isFalse();
+        assertThat(fact(request.withEvents(List.of(event(Event.Type.EMERGENCY_ENDED, "2026-11-17T12:00:00-05:00"))))
+                        .emergencyEnded())
+                .isTrue();
+    }
+
+    @Test
+    void a_rule_sees_what_telling_the_holder_would_endanger() {
+        var request = Requests.bare().withNoticeRisk(List.of(Request.NoticeRisk.EVIDENCE));
+
+        assertThat(fact(request).noticeRisk()).containsExactly(Request.NoticeRisk.EVIDENCE);
+    }
+
+    private static Request decided(String at) {
+        return Requests.bare().withDecidedAt(Optional.of(OffsetDateTime.parse(at)));
+    }
+
+    private static Event event(Event.Type type, String at) {
+        return EventBuilder.builder().type(type).at(OffsetDateTime.parse(at)).build();
+    }
+
+    private static CaseFact fact(Request request) {
+        var under = new DecidedUnder(List.of(), Optional.empty(), LocalDate.of(2026, 11, 16), "test");
+        var docket = Docket.of(request, EntityProfile.plain(Requests.US), under, Map.of());
+        return CaseFacts.of(docket).all().stream()
+                .filter(CaseFact.class::isInstance)
+                .map(CaseFact.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}
