@@ -4,6 +4,7 @@ import dev.writ.policy.decision.Challenge;
 import dev.writ.policy.decision.Fee;
 import dev.writ.policy.decision.Limit;
 import dev.writ.policy.decision.LimitCode;
+import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Stood;
 import java.math.BigDecimal;
@@ -55,12 +56,16 @@ record Conditions(List<Stood> stood, int accounts) {
     private Fee fee(Stood stood) {
         var fee = (Finding.Fee) stood.finding();
         var amount = fee.amount().multiply(BigDecimal.valueOf(times(fee)));
-        return new Fee(amount, fee.currency(), stood.rule().id());
+        return new Fee(
+                amount,
+                fee.currency(),
+                fee.unit() == FeeUnit.PER_HOUR,
+                stood.rule().id());
     }
 
     private int times(Finding.Fee fee) {
         return switch (fee.unit()) {
-            case ONCE -> 1;
+            case ONCE, PER_HOUR -> 1;
             case PER_ACCOUNT -> accounts;
         };
     }

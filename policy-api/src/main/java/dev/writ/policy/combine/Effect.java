@@ -95,6 +95,7 @@ final class Effect {
         return switch (unit) {
             case ONCE -> "";
             case PER_ACCOUNT -> " an account";
+            case PER_HOUR -> " an hour";
         };
     }
 

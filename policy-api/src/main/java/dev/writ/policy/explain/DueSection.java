@@ -14,7 +14,8 @@ final class DueSection {
         var due = decision.due().stream().flatMap(term -> due(term, marks).stream());
         var fee = decision.fee().stream()
                 .map(owed -> marks.with(
-                        owed.currency() + " " + owed.amount().toPlainString() + " are owed for the answer",
+                        owed.currency() + " " + owed.amount().toPlainString() + " are owed for "
+                                + (owed.perHour() ? "each hour of work on " : "") + "the answer",
                         owed.rule()));
         return Section.of("Due", Stream.concat(due, fee).map(Entry::of).toList());
     }

@@ -5,5 +5,7 @@ public enum FeeUnit {
     /** Once for the answer. */
     ONCE,
     /** For each account that the request counts for. */
-    PER_ACCOUNT
+    PER_ACCOUNT,
+    /** For each hour of work on the answer. */
+    PER_HOUR
 }

@@ -58,7 +58,7 @@ class ConditionsTest {
         var law = rule("us.fee").ofAll(new Finding.Fee(new BigDecimal("10.00"), "USD", FeeUnit.ONCE));
         var house = rule("house.fee").ofAll(new Finding.Fee(new BigDecimal("25.00"), "USD", FeeUnit.ONCE));
         assertThat(conclude(REQUEST, GRANT, law, house).fee())
-                .contains(new Fee(new BigDecimal("10.00"), "USD", "us.fee"));
+                .contains(new Fee(new BigDecimal("10.00"), "USD", false, "us.fee"));
         assertThat(conclude(REQUEST, GRANT).fee()).isEmpty();
     }
 
@@ -66,8 +66,16 @@ class ConditionsTest {
     void a_fee_for_each_account_is_multiplied_and_nothing_for_none() {
         var fee = rule("house.fee").ofAll(new Finding.Fee(new BigDecimal("20.00"), "USD", FeeUnit.PER_ACCOUNT));
         var three = REQUEST.withAccounts(List.of(account("ACC1"), account("ACC2"), account("ACC3")));
-        assertThat(conclude(three, GRANT, fee).fee()).contains(new Fee(new BigDecimal("60.00"), "USD", "house.fee"));
+        assertThat(conclude(three, GRANT, fee).fee())
+                .contains(new Fee(new BigDecimal("60.00"), "USD", false, "house.fee"));
         assertThat(conclude(REQUEST.withAccounts(List.of()), GRANT, fee).fee()).isEmpty();
+    }
+
+    @Test
+    void a_fee_by_the_hour_is_told_as_such_and_not_added_up() {
+        var fee = rule("house.fee").ofAll(new Finding.Fee(new BigDecimal("125.00"), "USD", FeeUnit.PER_HOUR));
+        assertThat(conclude(REQUEST, GRANT, fee).fee())
+                .contains(new Fee(new BigDecimal("125.00"), "USD", true, "house.fee"));
     }
 
     @Test

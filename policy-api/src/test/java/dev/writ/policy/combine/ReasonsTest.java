@@ -133,6 +133,7 @@ class ReasonsTest {
                 Map.entry(new Finding.Approval(ApprovalRole.MANAGER, 2), "approval: 2 MANAGER"),
                 Map.entry(new Finding.Limit(LimitCode.PAGE_SIZE, 100), "limit: PAGE_SIZE 100"),
                 Map.entry(new Finding.Fee(new BigDecimal("25.00"), "USD", FeeUnit.ONCE), "fee: 25.00 USD"),
+                Map.entry(new Finding.Fee(new BigDecimal("25.00"), "USD", FeeUnit.PER_HOUR), "fee: 25.00 USD an hour"),
                 Map.entry(
                         new Finding.Fee(new BigDecimal("20.00"), "USD", FeeUnit.PER_ACCOUNT),
                         "fee: 20.00 USD an account"),

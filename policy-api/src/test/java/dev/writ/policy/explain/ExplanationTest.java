@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writ.policy.decision.Approval;
 import dev.writ.policy.decision.ApprovalRole;
+import dev.writ.policy.decision.Fee;
 import dev.writ.policy.decision.Outcome;
 import dev.writ.policy.decision.TimelineEntry;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -33,17 +36,17 @@ class ExplanationTest {
     @Test
     void what_has_nothing_to_say_is_left_out() {
         assertThat(Explanation.text(Decisions.bare(Outcome.REJECT))).isEqualTo("""
-                REJECT: give nothing.
-                Request r-1, under the law of 2026-11-16 and no house policy.
+            REJECT: give nothing.
+            Request r-1, under the law of 2026-11-16 and no house policy.
 
-                IN THE TRANSPARENCY REPORT
-                - Legal request from US, 1 account, nothing disclosed
+            IN THE TRANSPARENCY REPORT
+            - Legal request from US, 1 account, nothing disclosed
 
-                DECIDED WITH
-                - Engine 0.1.0
+            DECIDED WITH
+            - Engine 0.1.0
 
-                This is no legal advice. A person decides, and answers for what is disclosed.
-                """);
+            This is no legal advice. A person decides, and answers for what is disclosed.
+            """);
     }
 
     @Test
@@ -54,6 +57,15 @@ class ExplanationTest {
         assertThat(Explanation.text(refused))
                 .doesNotContain("Before that")
                 .contains("1 x legal counsel [core.counsel]");
+    }
+
+    @Test
+    void a_fee_by_the_hour_says_so() {
+        var hourly = Decisions.bare(Outcome.DISCLOSE)
+                .withFee(Optional.of(new Fee(new BigDecimal("125"), "USD", true, "house.fee")));
+
+        assertThat(Explanation.text(hourly))
+                .contains("USD 125 are owed for each hour of work on the answer [house.fee]");
     }
 
     @Test

@@ -75,7 +75,7 @@ final class Held {
                         true,
                         Optional.of(OffsetDateTime.parse("2026-11-16T20:00:00Z")),
                         RULE)))
-                .withFee(Optional.of(new Fee(new BigDecimal("25.50"), "CHF", RULE)))
+                .withFee(Optional.of(new Fee(new BigDecimal("25.50"), "CHF", false, RULE)))
                 .withFlags(List.of(
                         new Flag(FlagCode.CALL_BACK, Severity.HOLD, List.of(), Optional.of(DAY.plusDays(1)), RULE)))
                 .withBars(List.of(new Bar(

@@ -42,7 +42,7 @@ class JsonWriterTest {
 
     @Test
     void an_amount_is_written_in_plain_digits() {
-        var decision = NOTHING.withFee(Optional.of(new Fee(new BigDecimal("1E+3"), "EUR", "x.fee")));
+        var decision = NOTHING.withFee(Optional.of(new Fee(new BigDecimal("1E+3"), "EUR", false, "x.fee")));
         assertThat(JsonWriter.compact().write(decision)).contains("\"amount\":1000,");
     }
 
@@ -51,10 +51,12 @@ class JsonWriterTest {
         var refused = (Reading.Refused) new RequestReader().json("{\"id\":\"r-1\",\"kind\":\"LEGAL\"}");
         assertThat(JsonWriter.compact().write(refused))
                 .isEqualTo(
-                        "{\"requestId\":\"r-1\",\"error\":{\"code\":\"MISSING\","
-                                + "\"message\":\"`receivedAt` is missing; it is required\",\"pointer\":\"/receivedAt\",\"all\":["
-                                + "{\"code\":\"MISSING\",\"message\":\"`receivedAt` is missing; it is required\",\"pointer\":\"/receivedAt\"},"
-                                + "{\"code\":\"MISSING\",\"message\":\"`requester` is missing; it is required\",\"pointer\":\"/requester\"}]}}");
+                        "{\"requestId\":\"r-1\",\"error\":{\"code\":\"MISSING\",\"message\":\"`receivedAt` is missing;"
+                            + " it is"
+                            + " required\",\"pointer\":\"/receivedAt\",\"all\":[{\"code\":\"MISSING\",\"message\":\"`receivedAt`"
+                            + " is missing; it is"
+                            + " required\",\"pointer\":\"/receivedAt\"},{\"code\":\"MISSING\",\"message\":\"`requester`"
+                            + " is missing; it is required\",\"pointer\":\"/requester\"}]}}");
     }
 
     @Test
@@ -67,7 +69,7 @@ class JsonWriterTest {
     @Test
     void a_request_without_a_decision_has_a_line_too() {
         assertThat(JsonWriter.compact().undecided("r-1", "a rule failed"))
-                .isEqualTo(
-                        "{\"requestId\":\"r-1\",\"error\":{\"code\":\"UNDECIDED\",\"message\":\"a rule failed\",\"pointer\":\"\"}}");
+                .isEqualTo("{\"requestId\":\"r-1\",\"error\":{\"code\":\"UNDECIDED\",\"message\":\"a rule"
+                        + " failed\",\"pointer\":\"\"}}");
     }
 }

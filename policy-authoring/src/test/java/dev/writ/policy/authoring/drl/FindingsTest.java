@@ -151,6 +151,9 @@ class FindingsTest {
                         new Finding.Challenge(ChallengeGround.INDEFINITE_SECRECY)),
                 row("fee( \"25.00\", USD );", new Finding.Fee(new BigDecimal("25.00"), "USD", FeeUnit.ONCE)),
                 row(
+                        "fee( \"125.00\", USD, PER_HOUR );",
+                        new Finding.Fee(new BigDecimal("125.00"), "USD", FeeUnit.PER_HOUR)),
+                row(
                         "fee( \"20.00\", USD, PER_ACCOUNT );",
                         new Finding.Fee(new BigDecimal("20.00"), "USD", FeeUnit.PER_ACCOUNT)),
                 row("countAs( NATIONAL_SECURITY );", new Finding.CountAs(CountingClass.NATIONAL_SECURITY)),
