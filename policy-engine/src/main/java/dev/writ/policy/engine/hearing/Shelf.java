@@ -27,8 +27,9 @@ public final class Shelf {
 
     public Shelf(Settings settings) {
         this.settings = settings;
-        settings.packs().stream().filter(pack -> pack.kind() == PackKind.CORE).forEach(this::load);
-        settings.house().ifPresent(this::load);
+        Stream.concat(settings.packs().stream().filter(pack -> pack.kind() == PackKind.CORE), settings.house().stream())
+                .parallel()
+                .forEach(this::load);
     }
 
     /** A pack that speaks, and whether it binds or only recognises papers. */

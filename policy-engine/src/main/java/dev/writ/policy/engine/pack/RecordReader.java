@@ -2,6 +2,7 @@ package dev.writ.policy.engine.pack;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,11 +11,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what {@link RecordWriter} wrote. Classes are found through the declared types only, never by a name in the bytes. */
@@ -23,6 +26,8 @@ final class RecordReader {
     private static final int MOST_ELEMENTS = 100_000;
 
     private final DataInputStream in;
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<Class<?>, Map<String, Object>> names = new HashMap<>();
 
     RecordReader(DataInputStream in) {
         this.in = in;
@@ -40,11 +45,11 @@ final class RecordReader {
             return in.readInt();
         }
         if (plain.isEnum()) {
-            return named(plain.getEnumConstants(), constant -> ((Enum<?>) constant).name());
+            return named(plain, Class::getEnumConstants, constant -> ((Enum<?>) constant).name());
         }
         if (plain.isSealed()) {
             return readRecord(
-                    (Class<?>) named(plain.getPermittedSubclasses(), each -> ((Class<?>) each).getSimpleName()));
+                    (Class<?>) named(plain, Class::getPermittedSubclasses, each -> ((Class<?>) each).getSimpleName()));
         }
         return plain.isRecord() ? readRecord(plain) : readText(plain);
     }
@@ -65,14 +70,13 @@ final class RecordReader {
     }
 
     private Object readRecord(Class<?> type) throws IOException {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int index = 0; index < components.length; index++) {
-            values[index] = read(components[index].getGenericType());
+        Shape shape = shapes.computeIfAbsent(type, Shape::of);
+        Object[] values = new Object[shape.components().size()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = read(shape.components().get(index));
         }
-        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return shape.constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IOException("cannot make a " + type.getSimpleName(), e);
         }
@@ -98,11 +102,28 @@ final class RecordReader {
         throw new IOException("a pack holds no " + type.getSimpleName());
     }
 
-    private Object named(Object[] candidates, Function<Object, String> name) throws IOException {
+    private Object named(Class<?> type, Function<Class<?>, Object[]> candidates, Function<Object, String> name)
+            throws IOException {
         String wanted = in.readUTF();
-        return Arrays.stream(candidates)
-                .filter(candidate -> name.apply(candidate).equals(wanted))
-                .findFirst()
+        Map<String, Object> known = names.computeIfAbsent(
+                type, each -> Stream.of(candidates.apply(each)).collect(Collectors.toMap(name, Function.identity())));
+        return Optional.ofNullable(known.get(wanted))
                 .orElseThrow(() -> new IOException("nothing is called `" + wanted + "`"));
+    }
+
+    /** What making a record takes, looked up once: reflection is slow to answer, and a pack holds thousands of records. */
+    private record Shape(Constructor<?> constructor, List<Type> components) {
+
+        static Shape of(Class<?> type) {
+            var components = List.of(type.getRecordComponents());
+            Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(
+                        type.getDeclaredConstructor(types),
+                        components.stream().map(RecordComponent::getGenericType).toList());
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record has a constructor of its components", e);
+            }
+        }
     }
 }
