@@ -9,18 +9,14 @@ import dev.writ.policy.finding.Stood;
 import dev.writ.policy.finding.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Asks every pack that speaks about a docket which of its rules stand. */
 final class Bench {
 
-    private static final Comparator<Stood> BY_RULE = Comparator.comparing(
-                    (Stood stood) -> stood.rule().id())
-            .thenComparing(stood -> stood.on().toString());
-
     private Bench() {}
 
+    /** In no order that means anything. */
     static List<Stood> stood(Docket docket, List<Shelf.Chosen> packs) {
         CaseFacts facts = CaseFacts.of(docket);
         List<Record> all = facts.all();
@@ -40,7 +36,6 @@ final class Bench {
                 }
             }
         }
-        stood.sort(BY_RULE);
         return stood;
     }
 

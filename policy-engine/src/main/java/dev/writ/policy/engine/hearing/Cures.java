@@ -11,7 +11,6 @@ import dev.writ.policy.finding.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,47 +19,74 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks for what would turn a part that needs process into one that is granted: the smallest sets of papers and facts
+ * Looks for what would turn parts that need process into ones that are granted: the smallest sets of papers and facts
  * that do so when the case is heard again with them. A cure is never inferred, only tried.
  *
- * <p>Parts that got the same answer for the same reasons are tried together, one for all. The number of trials is
- * bounded, counted in parts heard, so that no request can make the search long; what lies beyond is not named.
+ * <p>Parts that got the same answer for the same reasons are tried together, one for all; those that have other faults
+ * are searched apart. The search is bounded, counted in what is heard, so that no request can make it long; what lies
+ * beyond is not named.
  */
 final class Cures {
 
     private static final int MOST_NAMED = 8;
     private static final int MOST_KIN = 200;
-    private static final int MOST_PARTS_HEARD = 4_000;
+    private static final int MOST_SEARCHES = 16;
+    private static final int MOST_HEARD = 12_000;
 
     private final Case about;
     private final List<Kin> kin;
+    private final Set<String> faults;
     private final List<Move> moves;
-    private int partsHeard;
+    private final int mostHeard;
+    private int heard;
     private boolean complete = true;
 
-    private Cures(Case about, List<Kin> kin, List<Move> moves) {
+    private Cures(Case about, List<Kin> kin, Set<String> faults, List<Move> moves, int mostHeard) {
         this.about = about;
         this.kin = kin;
+        this.faults = faults;
         this.moves = moves;
+        this.mostHeard = mostHeard;
     }
 
     /** Parts with one answer, and the cures found for them. */
-    private record Kin(List<Integer> parts, Verdict verdict, List<Set<String>> cures) {}
+    private record Kin(List<Integer> parts, Verdict verdict, List<Set<String>> cures) {
+
+        Set<String> faults() {
+            return Set.copyOf(verdict.faults());
+        }
+
+        boolean wants(Set<String> codes) {
+            return cures.size() < MOST_NAMED && cures.stream().noneMatch(codes::containsAll);
+        }
+
+        /** A fault that has a cure is named even where curing it only opens the way to the next question. */
+        List<List<String>> named() {
+            if (cures.isEmpty() && !verdict.faults().isEmpty()) {
+                return List.of(verdict.faults().stream().sorted().distinct().toList());
+            }
+            return cures.stream().map(List::copyOf).toList();
+        }
+    }
 
     /**
      * For each part that needs process, what cures it. An empty list says that nothing does which this requester could
      * bring; a part that is not in the map was not searched to the end.
      */
     static Map<Integer, List<List<String>>> of(Case heard, Judgment judgment, Set<InstrumentType> obtainable) {
-        List<Kin> kin = kin(judgment);
-        if (kin.isEmpty()) {
-            return Map.of();
-        }
-        Case about =
-                heard.about(kin.stream().map(group -> group.verdict().part()).toList());
-        Cures search = new Cures(about, kin, moves(about, kin, obtainable));
-        search.run();
-        return search.found();
+        Map<Set<String>, List<Kin>> byFaults = kin(judgment).stream()
+                .collect(Collectors.groupingBy(Kin::faults, LinkedHashMap::new, Collectors.toList()));
+        Map<Integer, List<List<String>>> found = new HashMap<>();
+        byFaults.entrySet().stream().limit(MOST_SEARCHES).forEach(entry -> {
+            List<Kin> kin = entry.getValue();
+            Case about = heard.about(
+                    kin.stream().map(group -> group.verdict().part()).toList());
+            Cures search =
+                    new Cures(about, kin, entry.getKey(), moves(about, kin, obtainable), MOST_HEARD / byFaults.size());
+            search.run();
+            found.putAll(search.found());
+        });
+        return found;
     }
 
     private static List<Kin> kin(Judgment judgment) {
@@ -105,64 +131,43 @@ final class Cures {
     private List<Move> useful() {
         List<Move> facts =
                 moves.stream().filter(Move.Establish.class::isInstance).toList();
-        Map<Set<String>, List<Verdict>> before = new HashMap<>();
-        for (Set<String> faults : faults()) {
-            before.put(faults, hear(List.of(), faults));
-            if (!outcomes(hear(facts, faults)).equals(outcomes(before.get(faults)))) {
-                return moves;
-            }
+        if (!facts.isEmpty() && !outcomes(hear(facts)).equals(outcomes(hear(List.of())))) {
+            return moves;
         }
         return moves.stream().filter(Move.Bring.class::isInstance).toList();
     }
 
     private void trial(List<Move> bring) {
-        for (Set<String> faults : faults()) {
-            Set<String> codes = Stream.concat(faults.stream(), bring.stream().map(Move::code))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            boolean open = kin.stream().anyMatch(group -> wants(group, faults, codes));
-            if (!open || codes.isEmpty()) {
-                continue;
-            }
-            if (partsHeard > MOST_PARTS_HEARD) {
-                complete = false;
-                return;
-            }
-            List<Verdict> verdicts = hear(bring, faults);
-            for (int index = 0; index < kin.size(); index++) {
-                Kin group = kin.get(index);
-                if (wants(group, faults, codes) && verdicts.get(index).granted()) {
-                    group.cures().add(codes);
-                }
+        Set<String> codes = Stream.concat(faults.stream(), bring.stream().map(Move::code))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (codes.isEmpty() || kin.stream().noneMatch(group -> group.wants(codes))) {
+            return;
+        }
+        if (heard > mostHeard) {
+            complete = false;
+            return;
+        }
+        List<Verdict> verdicts = hear(bring);
+        for (int index = 0; index < kin.size(); index++) {
+            if (kin.get(index).wants(codes) && verdicts.get(index).granted()) {
+                kin.get(index).cures().add(codes);
             }
         }
     }
 
     /** What only three papers or more would cure is not named, but it is not beyond cure either. */
     private void trialOfEverything(List<Move> useful) {
-        for (Set<String> faults : faults()) {
-            List<Verdict> verdicts = hear(useful, faults);
-            for (int index = 0; index < kin.size(); index++) {
-                Kin group = kin.get(index);
-                boolean curable = verdicts.get(index).granted() && group.cures().isEmpty();
-                complete &= !(curable && Set.copyOf(group.verdict().faults()).equals(faults));
-            }
+        List<Verdict> verdicts = hear(useful);
+        for (int index = 0; index < kin.size(); index++) {
+            complete &=
+                    !(verdicts.get(index).granted() && kin.get(index).cures().isEmpty());
         }
     }
 
-    private static boolean wants(Kin group, Set<String> faults, Set<String> codes) {
-        return Set.copyOf(group.verdict().faults()).equals(faults)
-                && group.cures().size() < MOST_NAMED
-                && group.cures().stream().noneMatch(codes::containsAll);
-    }
-
-    private Set<Set<String>> faults() {
-        return kin.stream()
-                .map(group -> Set.copyOf(group.verdict().faults()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private List<Verdict> hear(List<Move> bring, Set<String> faults) {
-        partsHeard += kin.size();
+    private List<Verdict> hear(List<Move> bring) {
+        heard += about.docket().parts().size()
+                + about.request().accounts().size()
+                + about.request().instruments().size();
         return about.on(Move.after(bring, about.docket()))
                 .hearWithout(stood -> faults.contains(code(stood)))
                 .verdicts();
@@ -182,19 +187,10 @@ final class Cures {
         return verdicts.stream().map(Verdict::outcome).toList();
     }
 
-    /** A fault that has a cure is named even where curing it only opens the way to the next question. */
-    private static List<List<String>> named(Kin group) {
-        List<String> faults = group.verdict().faults();
-        if (group.cures().isEmpty() && !faults.isEmpty()) {
-            return List.of(faults.stream().sorted().distinct().toList());
-        }
-        return group.cures().stream().map(List::copyOf).toList();
-    }
-
     private Map<Integer, List<List<String>>> found() {
         Map<Integer, List<List<String>>> found = new HashMap<>();
         for (Kin group : kin) {
-            List<List<String>> cures = named(group);
+            List<List<String>> cures = group.named();
             if (complete || !cures.isEmpty()) {
                 group.parts().forEach(part -> found.put(part, cures));
             }

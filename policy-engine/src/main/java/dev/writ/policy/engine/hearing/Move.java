@@ -23,15 +23,16 @@ sealed interface Move {
 
     /** The request after all these moves. */
     static Request after(List<Move> moves, Docket docket) {
-        Request request = docket.request();
+        List<String> facts = new ArrayList<>();
         List<Instrument> instruments = new ArrayList<>();
         for (Move move : moves) {
             if (move instanceof Bring bring) {
                 instruments.add(Exemplar.of(bring.type(), docket));
             } else if (move instanceof Establish establish) {
-                request = Unknowns.answered(request, establish.pointer());
+                facts.add(establish.pointer());
             }
         }
+        Request request = facts.isEmpty() ? docket.request() : Unknowns.answered(docket.request(), facts);
         if (instruments.isEmpty()) {
             return request;
         }

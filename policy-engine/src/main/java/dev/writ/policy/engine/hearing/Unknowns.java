@@ -4,9 +4,12 @@ import dev.writ.policy.Polarity;
 import dev.writ.policy.Tri;
 import dev.writ.policy.request.Request;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the facts of a request that nobody knows, and answers them on trial. */
 final class Unknowns {
@@ -21,10 +24,16 @@ final class Unknowns {
         return List.copyOf(pointers);
     }
 
-    /** The same request with the fact at the pointer answered in the way that helps. */
-    static Request answered(Request request, String pointer) {
-        List<String> path = List.of(pointer.substring(1).split("/", -1));
-        return (Request) answer(Blocks.filled(request, path.get(0)), path);
+    /** The same request with the facts at these pointers answered in the way that helps. */
+    static Request answered(Request request, Collection<String> pointers) {
+        List<List<String>> paths = pointers.stream()
+                .map(pointer -> List.of(pointer.substring(1).split("/", -1)))
+                .toList();
+        Request filled = request;
+        for (String block : byHead(paths).keySet()) {
+            filled = Blocks.filled(filled, block);
+        }
+        return (Request) answer(filled, paths);
     }
 
     private static void walk(Object node, String pointer, Set<Polarity> wanted, List<String> pointers) {
@@ -50,35 +59,44 @@ final class Unknowns {
         return value instanceof Enum<?> code && code.name().equals(Tri.UNKNOWN.name());
     }
 
-    private static Object answer(Object node, List<String> path) {
+    private static Object answer(Object node, List<List<String>> paths) {
         if (node instanceof Optional<?> optional) {
-            return optional.map(value -> answer(value, path));
+            return optional.map(value -> answer(value, paths));
         }
         if (node instanceof List<?> list) {
             List<Object> changed = new ArrayList<>(list);
-            int index = Integer.parseInt(path.get(0));
-            changed.set(index, answer(list.get(index), path.subList(1, path.size())));
+            byHead(paths)
+                    .forEach((index, below) ->
+                            changed.set(Integer.parseInt(index), answer(list.get(Integer.parseInt(index)), below)));
             return changed;
         }
-        return with((Record) node, path);
+        return with((Record) node, byHead(paths));
     }
 
-    private static Record with(Record record, List<String> path) {
+    private static Record with(Record record, Map<String, List<List<String>>> paths) {
         List<Slot> slots = Slot.of(record);
         Object[] values = slots.stream()
-                .map(slot -> slot.name().equals(path.get(0)) ? changed(slot, record, path) : slot.read(record))
+                .map(slot -> paths.containsKey(slot.name())
+                        ? changed(slot, record, paths.get(slot.name()))
+                        : slot.read(record))
                 .toArray();
         Class<?>[] types = slots.stream().map(Slot::type).toArray(Class<?>[]::new);
         try {
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot change `" + path.get(0) + "`", e);
+            throw new IllegalStateException("cannot change " + paths.keySet(), e);
         }
     }
 
-    private static Object changed(Slot slot, Record record, List<String> path) {
-        return path.size() == 1
-                ? slot.helpful().orElseThrow()
-                : answer(slot.read(record), path.subList(1, path.size()));
+    private static Object changed(Slot slot, Record record, List<List<String>> below) {
+        return below.contains(List.<String>of()) ? slot.helpful().orElseThrow() : answer(slot.read(record), below);
+    }
+
+    /** What comes after the first step of each path, by that step. */
+    private static Map<String, List<List<String>>> byHead(List<List<String>> paths) {
+        return paths.stream()
+                .collect(Collectors.groupingBy(
+                        path -> path.get(0),
+                        Collectors.mapping(path -> path.subList(1, path.size()), Collectors.toList())));
     }
 }
