@@ -25,8 +25,10 @@ public record Country(String code) implements Comparable<Country> {
             Map.entry("PR", "US"),
             Map.entry("UM", "US"),
             Map.entry("VI", "US"),
+            Map.entry("AX", "FI"),
             Map.entry("GF", "FR"),
             Map.entry("GP", "FR"),
+            Map.entry("MF", "FR"),
             Map.entry("MQ", "FR"),
             Map.entry("RE", "FR"),
             Map.entry("YT", "FR"));
@@ -78,6 +80,11 @@ public record Country(String code) implements Comparable<Country> {
     /** Whether {@code other} is this, or a part of this. */
     public boolean includes(Country other) {
         return equals(other) || (equals(country()) && equals(other.country()));
+    }
+
+    /** Whether law of this country is law there: in the country and its parts, and law of the Union in its Member States. */
+    public boolean governs(Country other) {
+        return code.equals(UNION) ? other.euMember() : includes(other);
     }
 
     /** Whether one of the two includes the other, as a country and its subdivision do. */

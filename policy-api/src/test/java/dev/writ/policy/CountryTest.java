@@ -78,4 +78,22 @@ class CountryTest {
                 .map(Country::of)
                 .filter(country -> country.equals(country.country()));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IE", "FR", "MQ", "MF", "AX", "DE-BY", "EU"})
+    void law_of_the_union_is_law_in_its_member_states_and_their_parts(String code) {
+        assertThat(Country.of("EU").governs(Country.of(code))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB", "US", "CH", "NO"})
+    void law_of_the_union_is_no_law_elsewhere(String code) {
+        assertThat(Country.of("EU").governs(Country.of(code))).isFalse();
+    }
+
+    @Test
+    void law_of_a_country_is_law_in_its_parts_and_not_in_the_union() {
+        assertThat(Country.of("DE").governs(Country.of("DE-BY"))).isTrue();
+        assertThat(Country.of("DE").governs(Country.of("EU"))).isFalse();
+    }
 }

@@ -60,6 +60,7 @@ final class Assembler {
                         grant.note(),
                         citations.all(sources, grant.note().because())),
                 grant.requesters(),
+                grant.countries(),
                 grant.instruments());
     }
 

@@ -2,6 +2,7 @@ package dev.writ.policy.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Strength;
 import dev.writ.policy.engine.fact.FactKind;
@@ -32,10 +33,10 @@ class TablesTest {
             + " \"\"US\"\"\",SEARCH_WARRANT COURT_ORDER,"
             + "us-code-18/2702.a,2020-01-01,2021-12-31,Logs by order\n";
     private static final String NOTE = """
-            table: requirement
-            when: Requester( authority == true ) Case( kind == LEGAL )
-            reason: The law says so.
-            """;
+        table: requirement
+        when: Requester( authority == true ) Case( kind == LEGAL )
+        reason: The law says so.
+        """;
 
     @TempDir
     Path folder;
@@ -86,9 +87,9 @@ class TablesTest {
     @Test
     void a_row_of_a_strength_table_recognises() {
         Rule rule = only(table("table: strength\nreason: So it is.\nbecause: practice\n", """
-                        id,instruments,when,strength,binding,source,from,until,title
-                        us.strength.a,SEARCH_WARRANT,signed == YES,JUDICIAL_PROBABLE_CAUSE,yes,,,,A warrant binds
-                        """), "us.strength.a");
+            id,instruments,when,strength,binding,source,from,until,title
+            us.strength.a,SEARCH_WARRANT,signed == YES,JUDICIAL_PROBABLE_CAUSE,yes,,,,A warrant binds
+            """), "us.strength.a");
 
         assertThat(rule.then()).isEqualTo(new Finding.Recognition(Strength.JUDICIAL_PROBABLE_CAUSE, true));
         assertThat(rule.when())
@@ -104,15 +105,16 @@ class TablesTest {
     @Test
     void a_row_of_an_obtainable_table_is_no_rule() {
         Reading reading = table("table: obtainable\nreason: So it is.\nbecause: practice\n", """
-                        id,requesters,instruments,source,from,until,title
-                        us.obtainable.a,PROSECUTOR COURT,SEARCH_WARRANT,,,,They can
-                        """)
+            id,requesters,countries,instruments,source,from,until,title
+            us.obtainable.a,PROSECUTOR COURT,US EU,SEARCH_WARRANT,,,,They can
+            """)
                 .read();
 
         assertThat(PackCheck.check(List.of(reading))).isEmpty();
         assertThat(reading.pack().orElseThrow().obtainable())
                 .singleElement()
                 .returns(Set.of(Requester.Type.PROSECUTOR, Requester.Type.COURT), Obtainable::requesters)
+                .returns(Set.of(Country.of("US"), Country.of("EU")), Obtainable::countries)
                 .returns(Set.of(InstrumentType.SEARCH_WARRANT), Obtainable::instruments);
     }
 

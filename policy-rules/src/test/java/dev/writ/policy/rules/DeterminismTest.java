@@ -16,12 +16,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The same request gets the same bytes, however often and from wherever it is asked. How often is a matter of patience:
- * {@code -Dwrit.decisions=100000} for the long run.
+ * The same request gets the same bytes, however often and from wherever it is asked. {@code -Dwrit.decisions=1000} is
+ * for the impatient.
  */
 class DeterminismTest {
     private static final int THREADS = 8;
-    private static final int DECISIONS = Integer.getInteger("writ.decisions", 10_000);
+    private static final int DECISIONS = Integer.getInteger("writ.decisions", 100_000);
     private static final JsonWriter WRITER = JsonWriter.compact();
 
     /** Four categories, two packs of law and a house: a warrant that discloses them all. */

@@ -9,7 +9,7 @@ enum TableKind {
     /** How strong which instruments are. */
     STRENGTH("id", "instruments", "when", "strength", "binding", "source", "from", "until", "title"),
     /** Who can get which instruments. */
-    OBTAINABLE("id", "requesters", "instruments", "source", "from", "until", "title");
+    OBTAINABLE("id", "requesters", "countries", "instruments", "source", "from", "until", "title");
 
     @SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
     private final List<String> columns;

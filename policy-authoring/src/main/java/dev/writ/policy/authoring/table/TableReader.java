@@ -1,5 +1,6 @@
 package dev.writ.policy.authoring.table;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.authoring.Place;
 import dev.writ.policy.authoring.ProblemCode;
@@ -7,6 +8,7 @@ import dev.writ.policy.authoring.RuleNote;
 import dev.writ.policy.authoring.drl.RowRule;
 import dev.writ.policy.authoring.drl.WrittenRule;
 import dev.writ.policy.authoring.text.Cell;
+import dev.writ.policy.authoring.text.CountryText;
 import dev.writ.policy.authoring.text.Nearest;
 import dev.writ.policy.authoring.text.Problems;
 import dev.writ.policy.authoring.text.Refused;
@@ -20,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads tables. */
 public final class TableReader {
@@ -42,9 +45,15 @@ public final class TableReader {
 
     /** A row that says which instruments a requester can get. */
     public record Grant(
-            Cell id, Cell source, RuleNote note, Set<Requester.Type> requesters, Set<InstrumentType> instruments) {
+            Cell id,
+            Cell source,
+            RuleNote note,
+            Set<Requester.Type> requesters,
+            Set<Country> countries,
+            Set<InstrumentType> instruments) {
         public Grant {
             requesters = Set.copyOf(requesters);
+            countries = Set.copyOf(countries);
             instruments = Set.copyOf(instruments);
         }
 
@@ -84,7 +93,16 @@ public final class TableReader {
                 row.cell("source"),
                 note,
                 codes(Requester.Type.class, "type of requester", row.cell("requesters")),
+                countries(row.cell("countries")),
                 codes(InstrumentType.class, "type of instrument", row.cell("instruments")));
+    }
+
+    private static Set<Country> countries(Cell cell) {
+        return cell.isEmpty()
+                ? Set.of()
+                : RowRule.words(cell).stream()
+                        .map(word -> CountryText.read(word.text(), word.place()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <E extends Enum<E>> Set<E> codes(Class<E> type, String called, Cell cell) {

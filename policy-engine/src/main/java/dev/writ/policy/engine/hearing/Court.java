@@ -74,10 +74,10 @@ public final class Court {
     }
 
     private static Set<InstrumentType> obtainable(Case heard) {
-        var requester = heard.request().requester().type();
+        var requester = heard.request().requester();
         return heard.packs().stream()
                 .flatMap(chosen -> chosen.pack().pack().obtainable().stream())
-                .filter(row -> row.requesters().contains(requester))
+                .filter(row -> row.isFor(requester))
                 .flatMap(row -> row.instruments().stream())
                 .filter(type -> type != InstrumentType.MLAT_ORDER || isForAnotherCountry(heard))
                 .collect(Collectors.toUnmodifiableSet());

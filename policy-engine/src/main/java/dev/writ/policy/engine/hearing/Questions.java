@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class Questions {
 
     private static final int MOST_PARTS = 400;
-    private static final int MOST_PARTS_HEARD = 20_000;
+    private static final int MOST_PARTS_HEARD = 8_000;
 
     private final Case about;
     private final List<String> grounds;

@@ -60,8 +60,7 @@ public final class Shelf {
     }
 
     private static boolean touches(Country regime, List<Country> countries) {
-        boolean union = regime.code().equals("EU");
-        return countries.stream().anyMatch(country -> union ? country.euMember() : regime.includes(country));
+        return countries.stream().anyMatch(regime::governs);
     }
 
     private LoadedPack load(Pack pack) {

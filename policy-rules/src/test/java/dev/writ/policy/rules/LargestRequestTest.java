@@ -1,0 +1,143 @@
+package dev.writ.policy.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.writ.policy.Category;
+import dev.writ.policy.Country;
+import dev.writ.policy.InstrumentType;
+import dev.writ.policy.PolicyEngine;
+import dev.writ.policy.Tri;
+import dev.writ.policy.request.Account;
+import dev.writ.policy.request.AccountBuilder;
+import dev.writ.policy.request.Covers;
+import dev.writ.policy.request.CoversBuilder;
+import dev.writ.policy.request.Holder;
+import dev.writ.policy.request.HolderBuilder;
+import dev.writ.policy.request.Identifier;
+import dev.writ.policy.request.IdentifierBuilder;
+import dev.writ.policy.request.Instrument;
+import dev.writ.policy.request.InstrumentBuilder;
+import dev.writ.policy.request.Issuer;
+import dev.writ.policy.request.IssuerBuilder;
+import dev.writ.policy.request.Item;
+import dev.writ.policy.request.ItemBuilder;
+import dev.writ.policy.request.Request;
+import dev.writ.policy.request.RequestBuilder;
+import dev.writ.policy.request.Requester;
+import dev.writ.policy.request.RequesterBuilder;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The largest request that is let in: 200 items of 200 accounts that all differ, under 50 papers that each reach some of
+ * them. What the bound is on is the fastest of a few tries, because test machines are shared; {@code
+ * docs/performance.md} has what was measured.
+ */
+class LargestRequestTest {
+
+    private static final long SEED = 7;
+    private static final Duration BOUND = Duration.ofSeconds(2);
+    private static final int TRIES = 5;
+    private static final Country US = Country.of("US");
+
+    @Test
+    void it_is_decided_in_bounded_time() {
+        PolicyEngine engine = PolicyEngines.builtIn();
+        Request request = largest(new Random(SEED));
+
+        var fastest = IntStream.range(0, TRIES)
+                .mapToObj(index -> processorTime(() -> engine.decide(request)))
+                .min(Comparator.naturalOrder());
+
+        assertThat(fastest).hasValueSatisfying(time -> assertThat(time).isLessThan(BOUND));
+    }
+
+    @Test
+    void every_part_of_it_gets_an_answer() {
+        assertThat(PolicyEngines.builtIn().decide(largest(new Random(SEED))).items())
+                .hasSizeGreaterThan(200);
+    }
+
+    /** Of this thread: other work on the machine does not count. */
+    private static Duration processorTime(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadCpuTime();
+        work.run();
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+    }
+
+    private static Request largest(Random random) {
+        return RequestBuilder.builder()
+                .id("largest")
+                .kind(Request.Kind.LEGAL)
+                .receivedAt(OffsetDateTime.parse("2026-11-16T10:00:00-05:00"))
+                .entity(Optional.of(US))
+                .requester(RequesterBuilder.builder()
+                        .type(Requester.Type.LAW_ENFORCEMENT)
+                        .jurisdiction(Optional.of(US))
+                        .channel(Requester.Channel.PORTAL)
+                        .build())
+                .accounts(IntStream.range(0, 200)
+                        .mapToObj(LargestRequestTest::account)
+                        .toList())
+                .items(IntStream.range(0, 200)
+                        .mapToObj(LargestRequestTest::item)
+                        .toList())
+                .instruments(IntStream.range(0, 50)
+                        .mapToObj(index -> paper(index, random))
+                        .toList())
+                .build();
+    }
+
+    private static Account account(int index) {
+        return AccountBuilder.builder()
+                .id("A" + index)
+                .found(Tri.values()[index % 3])
+                .identifiers(List.of(IdentifierBuilder.builder()
+                        .type(Identifier.Type.USERNAME)
+                        .value("u" + index)
+                        .build()))
+                .holder(Optional.of(HolderBuilder.builder()
+                        .role(Holder.Role.values()[index % 5])
+                        .minor(Tri.values()[(index / 5) % 3])
+                        .usPerson(Tri.values()[(index / 15) % 3])
+                        .deceased(Tri.values()[(index / 45) % 3])
+                        .build()))
+                .build();
+    }
+
+    private static Item item(int index) {
+        return ItemBuilder.builder()
+                .category(Category.values()[index % Category.values().length])
+                .from(Optional.of(LocalDate.of(2026, 10, 1)))
+                .to(Optional.of(LocalDate.of(2026, 10, 31)))
+                .build();
+    }
+
+    private static Instrument paper(int index, Random random) {
+        List<String> reached = IntStream.range(0, 200)
+                .filter(account -> random.nextInt(10) == 0)
+                .mapToObj(account -> "A" + account)
+                .toList();
+        Covers covers = CoversBuilder.builder().accounts(reached).build();
+        return InstrumentBuilder.builder()
+                .id("i" + index)
+                .type(index % 2 == 0 ? InstrumentType.SEARCH_WARRANT : InstrumentType.GRAND_JURY_SUBPOENA)
+                .signed(Tri.values()[index % 3])
+                .issuer(Optional.of(IssuerBuilder.builder()
+                        .type(Issuer.Type.JUDGE)
+                        .jurisdiction(Optional.of(US))
+                        .build()))
+                .issuedOn(Optional.of(LocalDate.of(2026, 11, 2 + index % 10)))
+                .covers(Optional.of(covers))
+                .build();
+    }
+}
