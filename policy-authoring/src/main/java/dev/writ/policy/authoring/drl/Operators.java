@@ -45,7 +45,7 @@ final class Operators {
         if (field.many() || other.many()) {
             return Optional.of("a set is not compared with another fact; name the codes");
         }
-        return field.type() == other.type()
+        return field.type() == other.type() && field.kind() == other.kind()
                 ? Optional.empty()
                 : Optional.of("`" + field.name() + "` and `" + other.name() + "` hold values of different kinds");
     }
@@ -57,7 +57,7 @@ final class Operators {
         return switch (field.kind()) {
             case BOOL -> EQUALITY;
             case NUMBER -> OF_NUMBERS;
-            case CODE, COUNTRY -> OF_CODES;
+            case CODE, COUNTRY, NAME -> OF_CODES;
         };
     }
 
@@ -71,6 +71,7 @@ final class Operators {
                     case NUMBER -> "a number";
                     case CODE -> "one code";
                     case COUNTRY -> "a country";
+                    case NAME -> "a name";
                 };
     }
 

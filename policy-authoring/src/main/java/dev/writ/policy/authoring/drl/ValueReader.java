@@ -10,6 +10,7 @@ import dev.writ.policy.authoring.text.Token.Kind;
 import dev.writ.policy.engine.fact.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Looks up the values that a field is compared with. */
 final class ValueReader {
@@ -45,6 +46,7 @@ final class ValueReader {
             case CODE, BOOL -> code(token);
             case NUMBER -> number(token);
             case COUNTRY -> country(token);
+            case NAME -> name(token);
         };
     }
 
@@ -79,6 +81,18 @@ final class ValueReader {
         return token.text().isEmpty()
                 ? ""
                 : CountryText.read(token.text(), token.place()).code();
+    }
+
+    /** Empty quotes stand for a name that is not known. */
+    private String name(Token token) {
+        String written = token.text().toLowerCase(Locale.ROOT);
+        if (token.kind() == Kind.STRING && field.parse(token.text()).isPresent()) {
+            return token.text();
+        }
+        throw refused(
+                token,
+                "a name stands in double quotes and in lower case"
+                        + (field.parse(written).isPresent() ? "; write `\"" + written + "\"`" : ""));
     }
 
     private static Refused refused(Token token, String message) {

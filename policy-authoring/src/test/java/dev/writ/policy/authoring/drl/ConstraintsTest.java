@@ -38,6 +38,10 @@ class ConstraintsTest {
                 Arguments.of("Case( entity != \"\" )", compare("entity", Operator.NE, "")),
                 Arguments.of("Case( entity in ( \"US\", \"DE\" ) )", compare("entity", Operator.IN, "US", "DE")),
                 Arguments.of("Case( entityPlace == \"US-CA\" )", compare("entityPlace", Operator.EQ, "US-CA")),
+                Arguments.of("Item( service == \"chat\" )", compare("service", Operator.EQ, "chat")),
+                Arguments.of(
+                        "Item( service not in ( \"\", \"photos 2\" ) )",
+                        compare("service", Operator.NOT_IN, "", "photos 2")),
                 Arguments.of("Case( editableList == UNKNOWN )", compare("editableList", Operator.EQ, "UNKNOWN")),
                 Arguments.of("Matter( penaltyMonths == 36 )", compare("penaltyMonths", Operator.EQ, "36")),
                 Arguments.of("Matter( penaltyMonths != 36 )", compare("penaltyMonths", Operator.NE, "36")),

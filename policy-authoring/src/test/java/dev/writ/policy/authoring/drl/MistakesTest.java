@@ -80,6 +80,19 @@ class MistakesTest {
                 row(
                         "$r : Requester() Item( minor == $r.country )",
                         "4:30: `minor` and `country` hold values of different kinds"),
+                row(
+                        "$r : Requester() Item( service == $r.country )",
+                        "4:32: `service` and `country` hold values of different kinds"),
+                row(
+                        "Item( service == \"Chat\" )",
+                        "4:18: a name stands in double quotes and in lower case; write `\"chat\"`"),
+                row(
+                        "Item( service == chat )",
+                        "4:18: a name stands in double quotes and in lower case; write `\"chat\"`"),
+                row("Item( service == \"<b>\" )", "4:18: a name stands in double quotes and in lower case"),
+                row(
+                        "Item( service < \"chat\" )",
+                        "4:15: `service` holds a name, which `<` does not compare; use `==`, `!=`, `in`, `not in`"),
                 row("$r : Requester() Item( minor < $r.firstContact )", "4:30: two facts are compared by `==`, `!=`"),
                 row(
                         "$r : Requester() Item( minor == YES || minor == $r.firstContact )",

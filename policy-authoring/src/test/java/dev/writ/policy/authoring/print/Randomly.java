@@ -115,7 +115,7 @@ final class Randomly {
         }
         return switch (field.kind()) {
             case BOOL -> List.of(Operator.EQ, Operator.NE);
-            case CODE, COUNTRY -> List.of(Operator.EQ, Operator.NE, Operator.IN, Operator.NOT_IN);
+            case CODE, COUNTRY, NAME -> List.of(Operator.EQ, Operator.NE, Operator.IN, Operator.NOT_IN);
             case NUMBER ->
                 List.of(Operator.EQ, Operator.NE, Operator.LT, Operator.LE, Operator.GT, Operator.GE, Operator.IN);
         };
@@ -126,6 +126,7 @@ final class Randomly {
             case CODE, BOOL -> one(field.codes());
             case NUMBER -> String.valueOf(random.nextInt(3));
             case COUNTRY -> one(COUNTRIES);
+            case NAME -> one(List.of("", "chat", "photos"));
         };
     }
 

@@ -92,9 +92,7 @@ public final class CaseFacts {
         for (int index = 0; index < docket.parts().size(); index++) {
             Part part = docket.parts().get(index);
             Optional<Account> account = part.account().map(byId::get);
-            boolean future =
-                    part.span().from().filter(moment.receiptDay()::isBefore).isPresent();
-            Record fact = ItemFact.of(docket.items().get(part.item()), future, account, request);
+            Record fact = ItemFact.of(docket.items().get(part.item()), part.span(), account, request, moment);
             groups.computeIfAbsent(fact, key -> new ArrayList<>()).add(index);
         }
         return groups;

@@ -24,7 +24,9 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
         /** A whole number. */
         NUMBER,
         /** An ISO 3166 code in quotes, or the empty text where none is known. */
-        COUNTRY
+        COUNTRY,
+        /** A name of the host's own in quotes and in lower case, or the empty text where none is known. */
+        NAME
     }
 
     static Field of(RecordComponent component) {
@@ -33,7 +35,8 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
             Class<?> element = (Class<?>) set.getActualTypeArguments()[0];
             return new Field(component.getName(), kindOf(element), element, true, component);
         }
-        return new Field(component.getName(), kindOf(type), type, false, component);
+        Kind kind = component.isAnnotationPresent(Named.class) ? Kind.NAME : kindOf(type);
+        return new Field(component.getName(), kind, type, false, component);
     }
 
     private static Kind kindOf(Class<?> type) {
@@ -46,7 +49,7 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
         return type == int.class ? Kind.NUMBER : Kind.COUNTRY;
     }
 
-    /** The codes that a rule may compare it with; empty for numbers and countries. */
+    /** The codes that a rule may compare it with; empty for numbers, countries and names. */
     public List<String> codes() {
         return switch (kind) {
             case CODE ->
@@ -54,7 +57,7 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
                         .map(constant -> ((Enum<?>) constant).name())
                         .toList();
             case BOOL -> List.of("true", "false");
-            case NUMBER, COUNTRY -> List.of();
+            case NUMBER, COUNTRY, NAME -> List.of();
         };
     }
 
@@ -69,6 +72,7 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
             case BOOL -> codes().contains(text) ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
             case NUMBER -> text.matches("-?[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case COUNTRY -> text.isEmpty() || Country.find(text).isPresent() ? Optional.of(text) : Optional.empty();
+            case NAME -> text.matches("([a-z0-9][a-z0-9 .+&-]{0,39})?") ? Optional.of(text) : Optional.empty();
         };
     }
 }

@@ -7,7 +7,6 @@ import dev.writ.policy.request.Covers;
 import dev.writ.policy.request.Instrument;
 import dev.writ.policy.request.Issuer;
 import dev.writ.policy.request.Request;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -19,9 +18,11 @@ import java.util.Optional;
  * @param dated whether it says when it was issued
  * @param postdated whether it was issued after the request came
  * @param expired whether its last day was over when the request came
- * @param addressee whom it names
+ * @param addressee whom it names by country
+ * @param addresseeName whom it names by name; any name is the entity's where its names are not configured
  * @param legalBasis whether it cites one
  * @param accountsNamed whether it names the accounts that it reaches
+ * @param domesticated whether a court or office where the entity stands has made it its own
  * @param daysOld days from issue to receipt; 0 where it is not dated
  */
 public record InstrumentFact(
@@ -38,6 +39,7 @@ public record InstrumentFact(
         boolean expired,
         int daysOld,
         Addressee addressee,
+        Addressee addresseeName,
         Tri probableCause,
         Tri particular,
         Tri purposeStated,
@@ -51,6 +53,7 @@ public record InstrumentFact(
         Instrument.Format format,
         Instrument.Service service,
         Instrument.Server servedBy,
+        boolean domesticated,
         Tri otherRequester,
         Tri otherAccounts,
         Tri sameFile) {
@@ -76,10 +79,11 @@ public record InstrumentFact(
                 paper.issuedOn().filter(receipt::isBefore).isPresent(),
                 paper.expiresOn().filter(receipt::isAfter).isPresent(),
                 paper.issuedOn()
-                        .map(issued -> ChronoUnit.DAYS.between(issued, receipt))
+                        .map(moment::daysBeforeReceipt)
                         .map(Places::bounded)
                         .orElse(0),
                 addressee(paper.addressee(), moment.entity().country()),
+                addresseeName(paper.addresseeName(), moment),
                 paper.probableCause(),
                 paper.particular(),
                 paper.purposeStated(),
@@ -96,6 +100,7 @@ public record InstrumentFact(
                 paper.format(),
                 paper.service(),
                 paper.servedBy(),
+                paper.domesticatedIn().stream().anyMatch(moment.entity().country()::matches),
                 seen.otherRequester(),
                 seen.otherAccounts(),
                 seen.sameFile());
@@ -105,8 +110,14 @@ public record InstrumentFact(
         if (named.isEmpty()) {
             return Addressee.NONE;
         }
-        var same = named.get().includes(entity) || entity.includes(named.get());
-        return same ? Addressee.ENTITY : Addressee.OTHER;
+        return named.get().matches(entity) ? Addressee.ENTITY : Addressee.OTHER;
+    }
+
+    private static Addressee addresseeName(Optional<String> named, Moment moment) {
+        if (named.isEmpty()) {
+            return Addressee.NONE;
+        }
+        return moment.entityIsCalled(named.get()) ? Addressee.ENTITY : Addressee.OTHER;
     }
 
     /** Whom the paper is directed at. */

@@ -6,6 +6,7 @@ import dev.writ.policy.request.Request;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** When and where a request is decided: receipt and decision as days in the serving entity's zone. */
@@ -20,12 +21,25 @@ record Moment(Request request, EntityProfile entity) {
         return request.receivedAt().atZoneSameInstant(zone()).toLocalDate();
     }
 
+    /** Whole days; negative for a day after receipt. */
+    long daysBeforeReceipt(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, receiptDay());
+    }
+
     LocalDate decisionDay() {
         return decisionDayIn(zone());
     }
 
     LocalDate decisionDayIn(ZoneId zone) {
         return decidedAt().atZoneSameInstant(zone).toLocalDate();
+    }
+
+    /** Whether the entity bore this name on the day of receipt, or nobody has said what it is called. */
+    boolean entityIsCalled(String name) {
+        return entity.names().isEmpty()
+                || entity.names().stream()
+                        .filter(known -> known.borneOn(receiptDay()))
+                        .anyMatch(known -> known.name().equalsIgnoreCase(name.strip()));
     }
 
     private ZoneId zone() {

@@ -2,12 +2,13 @@ package dev.writ.policy.engine.fact;
 
 import dev.writ.policy.Country;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Countries and numbers as rules compare them: never absent, never out of range. */
+/** Countries, names and numbers as rules compare them: never absent, never out of range. */
 final class Places {
 
     private Places() {}
@@ -27,6 +28,11 @@ final class Places {
         return Stream.concat(Stream.of(entity), others.stream())
                 .map(place -> place.country().code())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A name as rules write it. */
+    static String name(String given) {
+        return given.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Dates that are thousands of years apart are all far apart. */

@@ -1,6 +1,7 @@
 package dev.writ.policy.engine.hearing;
 
 import dev.writ.policy.Country;
+import dev.writ.policy.EntityName;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Tri;
 import dev.writ.policy.combine.Docket;
@@ -9,9 +10,13 @@ import dev.writ.policy.request.InstrumentBuilder;
 import dev.writ.policy.request.Issuer;
 import dev.writ.policy.request.IssuerBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** A paper of each type as it should be: signed, dated, directed at the entity, and without limits of its own. */
+/**
+ * A paper of each type as it should be: signed, dated, directed at the entity, served and made its own where it stands,
+ * and without limits of its own.
+ */
 final class Exemplar {
 
     /** The id of an exemplar; control characters are refused in ids, so no paper of a request has it. */
@@ -40,12 +45,24 @@ final class Exemplar {
                 .particular(Tri.YES)
                 .priorNotice(Tri.YES)
                 .addressee(Optional.of(entity))
+                .addresseeName(Optional.of(name(docket)))
+                .format(Instrument.Format.PDF)
+                .service(Instrument.Service.PERSONAL)
+                .domesticatedIn(List.of(entity))
                 .language(docket.entity().languages().stream().findFirst())
                 .build();
     }
 
     private static LocalDate receipt(Docket docket) {
         return docket.request().receivedAt().atZoneSameInstant(docket.zone()).toLocalDate();
+    }
+
+    private static String name(Docket docket) {
+        return docket.entity().names().stream()
+                .filter(name -> name.borneOn(receipt(docket)))
+                .map(EntityName::name)
+                .findFirst()
+                .orElse("the entity");
     }
 
     private static boolean comesFromEntity(InstrumentType type) {

@@ -45,6 +45,7 @@ class CaseFactsPageTest {
                 field.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(" "));
             case NUMBER -> "a whole number";
             case COUNTRY -> "an ISO 3166 code in quotes, or `\"\"`";
+            case NAME -> "a name in quotes and in lower case, or `\"\"`";
         };
         return "| `" + field.name() + "` | " + (field.many() ? "a set, for `contains`: " : "") + values + " |\n";
     }

@@ -16,6 +16,7 @@ import dev.writ.policy.request.Event;
 import dev.writ.policy.request.EventBuilder;
 import dev.writ.policy.request.Identifier;
 import dev.writ.policy.request.IdentifierBuilder;
+import dev.writ.policy.request.Item;
 import dev.writ.policy.request.ItemBuilder;
 import dev.writ.policy.request.Request;
 import dev.writ.policy.request.Requester;
@@ -159,11 +160,33 @@ class CaseFactsTest {
                 .at(Optional.of(OffsetDateTime.parse("2026-10-05T12:30:00Z")))
                 .build();
 
-        assertThat(one(Requests.bare().withItems(List.of(days)), ItemFact.class).moment())
-                .isFalse();
-        assertThat(one(Requests.bare().withItems(List.of(moment)), ItemFact.class)
-                        .moment())
+        assertThat(item(days).moment()).isFalse();
+        assertThat(item(moment).moment()).isTrue();
+    }
+
+    @Test
+    void how_far_back_an_item_reaches_is_counted_to_the_day_of_receipt() {
+        var october = Requests.october(Category.ACCESS_LOG);
+
+        assertThat(item(october).daysBack()).isEqualTo(46);
+        assertThat(item(october.withFrom(Optional.of(LocalDate.of(2026, 11, 16))))
+                        .daysBack())
+                .isZero();
+        assertThat(item(october.withFrom(Optional.empty())).daysBack()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void days_have_a_zone_only_if_it_is_named_and_a_moment_has_one() {
+        var october = Requests.october(Category.ACCESS_LOG);
+        var moment = ItemBuilder.builder()
+                .category(Category.ACCESS_LOG)
+                .at(Optional.of(OffsetDateTime.parse("2026-10-05T12:30:00Z")))
+                .build();
+
+        assertThat(item(october).zoned()).isFalse();
+        assertThat(item(october.withZone(Optional.of(ZoneId.of("UTC")))).zoned())
                 .isTrue();
+        assertThat(item(moment).zoned()).isTrue();
     }
 
     @Test
@@ -213,6 +236,10 @@ class CaseFactsTest {
 
     private static RequesterFact requester(Requester requester) {
         return one(Requests.bare().withRequester(requester), RequesterFact.class);
+    }
+
+    private static ItemFact item(Item item) {
+        return one(Requests.bare().withItems(List.of(item)), ItemFact.class);
     }
 
     private static <T> T one(Request request, Class<T> type) {
