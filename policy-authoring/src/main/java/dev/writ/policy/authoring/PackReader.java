@@ -47,6 +47,11 @@ public final class PackReader {
         return new PackReader(PackFolder.read(folder, problems), problems).read();
     }
 
+    /** Reads files that have been collected already, in the same way. */
+    public static Reading read(PackFiles files) {
+        return new PackReader(files, new Problems()).read();
+    }
+
     private Reading read() {
         Optional<Manifest> manifest = tree(MANIFEST).flatMap(tree -> Manifest.read(tree, files.folder(), problems));
         if (!files.contents().containsKey(MANIFEST)) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds and reads packs that somebody wrote. */
 final class PackFolders {
@@ -34,6 +37,27 @@ final class PackFolders {
     static List<Path> within(Path folder) {
         var packs = isPack(folder) ? List.of(folder) : folders(folder);
         return packs.isEmpty() ? List.of(folder) : packs;
+    }
+
+    /**
+     * This folder, which must be a pack.
+     *
+     * @throws CannotStart if it is none
+     */
+    static Path requirePack(Path folder) {
+        if (!isPack(folder)) {
+            throw CannotStart.badInput("`" + folder + "` is no pack and holds none; a pack has a `pack.yaml`");
+        }
+        return folder;
+    }
+
+    /** The pack that this file is in: the folder around it or, for a source, the folder around that. */
+    static Optional<Path> around(Path file) {
+        return Stream.iterate(file.getParent(), Objects::nonNull, Path::getParent)
+                .limit(2)
+                .filter(PackFolders::isPack)
+                .filter(folder -> Files.isRegularFile(file))
+                .findFirst();
     }
 
     /** The packs in the folders of this folder, in the order of their names; none if there is no such folder. */

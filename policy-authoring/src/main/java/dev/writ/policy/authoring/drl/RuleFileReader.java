@@ -23,10 +23,24 @@ public final class RuleFileReader {
         return problems.attempt(() -> structure(source, pack)).orElse(List.of());
     }
 
-    private static List<WrittenRule> structure(SourceText source, String pack) {
+    /**
+     * Accepts a file that is written in the rule language, whatever its words mean.
+     *
+     * @throws Refused if it is not
+     */
+    public static void accept(SourceText source) {
+        file(source);
+    }
+
+    private static RuleFileText file(SourceText source) {
         List<Token> tokens = Lexer.read(source.text(), source::place);
         RuleFileText file = new RuleGrammar(tokens).file();
         new Witness(source).confirm(file);
+        return file;
+    }
+
+    private static List<WrittenRule> structure(SourceText source, String pack) {
+        RuleFileText file = file(source);
         if (!file.packId().equals(pack)) {
             Place place = file.pack().get(0).place();
             throw new Refused(

@@ -15,7 +15,7 @@ import java.util.List;
  * Reads comma separated values (RFC 4180) of which every row is one line. What was read is put together again and must
  * be the file, to the last quote.
  */
-final class CsvReader {
+public final class CsvReader {
     private static final String FORMULA = "=+-@";
     private static final String QUOTES =
             "quotes stand around a whole cell, are doubled within one, and close on the line where they open";
@@ -32,7 +32,7 @@ final class CsvReader {
      *
      * @throws Refused at what is not RFC 4180, at a row of several lines and at a cell that a spreadsheet would execute
      */
-    static List<List<Cell>> read(SourceText source) {
+    public static List<List<Cell>> read(SourceText source) {
         return new CsvReader(source).read();
     }
 

@@ -19,6 +19,7 @@ public final class Lexer {
     private final String text;
     private final IntFunction<Place> places;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
     private int at;
 
     private Lexer(String text, IntFunction<Place> places) {
@@ -33,15 +34,27 @@ public final class Lexer {
      * @throws Refused at a string or comment that does not end, at an escape, and at a word that is far too long
      */
     public static List<Token> read(String text, IntFunction<Place> places) {
-        return new Lexer(text, places).read();
+        var lexer = new Lexer(text, places);
+        lexer.read();
+        return List.copyOf(lexer.tokens);
     }
 
-    private List<Token> read() {
+    /**
+     * The comments of a text, in its order.
+     *
+     * @throws Refused as {@link #read}
+     */
+    public static List<Comment> comments(String text, IntFunction<Place> places) {
+        var lexer = new Lexer(text, places);
+        lexer.read();
+        return List.copyOf(lexer.comments);
+    }
+
+    private void read() {
         while (at < text.length()) {
             next();
         }
         tokens.add(new Token(Kind.END, "", places.apply(at)));
-        return List.copyOf(tokens);
     }
 
     private void next() {
@@ -49,9 +62,9 @@ public final class Lexer {
         if (first == ' ' || first == '\t' || first == '\r' || first == '\n') {
             at++;
         } else if (text.startsWith("//", at)) {
-            at = endOfLine(at);
+            comment(endOfLine(at));
         } else if (text.startsWith("/*", at)) {
-            at = endOfComment();
+            comment(endOfComment());
         } else if (first == '"') {
             string();
         } else if (letter(first)) {
@@ -63,6 +76,11 @@ public final class Lexer {
         } else {
             sign();
         }
+    }
+
+    private void comment(int end) {
+        comments.add(new Comment(text.substring(at, end), places.apply(at)));
+        at = end;
     }
 
     private int endOfLine(int from) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.authoring.layout;
+
+import org.jspecify.annotations.NullMarked;
