@@ -71,7 +71,8 @@ class PackCodecTest {
                 pattern,
                 Optional.empty(),
                 new Finding.Requirement(Set.of(InstrumentType.SEARCH_WARRANT), Optional.empty()));
-        var row = new Obtainable(card, Set.of(Requester.Type.COURT), Set.of(InstrumentType.SEARCH_WARRANT));
+        var row = new Obtainable(
+                card, Set.of(Requester.Type.COURT), Set.of(Country.of("US")), Set.of(InstrumentType.SEARCH_WARRANT));
         return new Pack(
                 "us",
                 "United States",
