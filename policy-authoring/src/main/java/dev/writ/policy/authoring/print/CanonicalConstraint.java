@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 final class CanonicalConstraint {
     private final Rule rule;
     private final FactKind kind;
+    private final Spelling spelling;
 
-    CanonicalConstraint(Rule rule, FactKind kind) {
+    CanonicalConstraint(Rule rule, FactKind kind, Spelling spelling) {
         this.rule = rule;
         this.kind = kind;
+        this.spelling = spelling;
     }
 
     String of(Constraint constraint) {
@@ -52,12 +54,12 @@ final class CanonicalConstraint {
         return field.name() + " " + compare.operator().sign() + " " + (list ? "( " + values + " )" : values);
     }
 
-    private static String value(Field field, String written) {
+    private String value(Field field, String written) {
         Object value = field.parse(written)
                 .orElseThrow(
                         () -> new IllegalArgumentException("`" + written + "` is no value of `" + field.name() + "`"));
         if (value instanceof Enum<?> code) {
-            return code.getDeclaringClass().getCanonicalName() + "." + code.name();
+            return spelling.code(code);
         }
         return value instanceof String country ? "\"" + country + "\"" : value.toString();
     }

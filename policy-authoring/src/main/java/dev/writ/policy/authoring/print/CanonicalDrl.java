@@ -30,12 +30,13 @@ public final class CanonicalDrl {
     public static String of(Pack pack) {
         String rules = pack.rules().stream().map(CanonicalDrl::rule).collect(Collectors.joining("\n"));
         return """
-                package %s
+            package %s
 
-                %s
-                global %s %s
+            %s
+            global %s %s
 
-                %s""".formatted(packageOf(pack), imports(), Collector.class.getCanonicalName(), GLOBAL, rules);
+            %s\
+            """.formatted(packageOf(pack), imports(), Collector.class.getCanonicalName(), GLOBAL, rules);
     }
 
     /** The package that the rules are in; no class of Java is in it, and no part of it is a word of Java. */
@@ -51,22 +52,22 @@ public final class CanonicalDrl {
 
     private static String rule(Rule rule) {
         String patterns = rule.when().stream()
-                .map(pattern -> "    " + pattern(rule, pattern) + "\n")
+                .map(pattern -> "    " + pattern(rule, pattern, Spelling.QUALIFIED) + "\n")
                 .collect(Collectors.joining());
         String about =
                 rule.about().map(variable -> ", " + checked(variable, VARIABLE)).orElse("");
         return """
-                rule "%1$s"
-                when
-                %2$sthen
-                    %3$s.add( "%1$s"%4$s );
-                end
-                """.formatted(checked(rule.id(), ID), patterns, GLOBAL, about);
+            rule "%1$s"
+            when
+            %2$sthen
+                %3$s.add( "%1$s"%4$s );
+            end
+            """.formatted(checked(rule.id(), ID), patterns, GLOBAL, about);
     }
 
-    private static String pattern(Rule rule, Pattern pattern) {
-        String fact = pattern.fact().type().getSimpleName() + "( "
-                + new CanonicalConstraint(rule, pattern.fact()).of(pattern.constraint()) + " )";
+    static String pattern(Rule rule, Pattern pattern, Spelling spelling) {
+        String constraint = new CanonicalConstraint(rule, pattern.fact(), spelling).of(pattern.constraint());
+        String fact = spelling.fact(pattern.fact()) + "( " + constraint + " )";
         return switch (pattern.quantifier()) {
             case EACH ->
                 pattern.variable().map(name -> checked(name, VARIABLE) + " : ").orElse("") + fact;
