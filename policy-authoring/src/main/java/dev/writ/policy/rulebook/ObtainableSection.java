@@ -1,5 +1,6 @@
 package dev.writ.policy.rulebook;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.engine.pack.Obtainable;
 import dev.writ.policy.rulebook.document.Block;
 import dev.writ.policy.rulebook.document.Block.Bullets;
@@ -35,7 +36,7 @@ final class ObtainableSection {
     private static Block entry(Chapter chapter, Obtainable row) {
         List<Term> terms = new ArrayList<>();
         terms.add(Term.of("Row", Names.rule(chapter, row.card().id())));
-        terms.add(Term.of("Who", Line.of(named(row.requesters()))));
+        terms.add(Term.of("Who", Line.of(named(row.requesters()) + from(row))));
         terms.add(Term.of("Can get", Line.of(named(row.instruments()))));
         chapter.note(row.card().id()).reason().ifPresent(why -> terms.add(Term.of("Why", Line.of(why))));
         terms.add(Term.of("Rests on", List.of(Bullets.of(Citations.of(chapter, row.card())))));

@@ -30,9 +30,7 @@ record PackLibrary(Optional<Path> builtIn, Optional<Path> houses) {
      */
     List<Reading> packs(List<Path> folders, Optional<String> house) {
         Map<String, Reading> packs = new LinkedHashMap<>();
-        written(List.of(builtInFolder()))
-                .filter(pack -> !isHouse(pack))
-                .forEach(pack -> packs.put(pack.id(), pack));
+        written(List.of(builtInFolder())).filter(pack -> !isHouse(pack)).forEach(pack -> packs.put(pack.id(), pack));
         written(folders).forEach(pack -> packs.put(pack.id(), pack));
         var asked = house.orElse(packs.values().stream().anyMatch(PackLibrary::isHouse) ? NONE : DEFAULT);
         if (!asked.equals(NONE)) {
@@ -72,8 +70,7 @@ record PackLibrary(Optional<Path> builtIn, Optional<Path> houses) {
     private static Reading only(Path path) {
         var reading = written(List.of(path)).findFirst().orElseThrow();
         if (!isHouse(reading)) {
-            throw CannotStart.badInput(
-                    "`" + reading.id() + "` is no house policy; its `pack.yaml` says what it is");
+            throw CannotStart.badInput("`" + reading.id() + "` is no house policy; its `pack.yaml` says what it is");
         }
         return reading;
     }

@@ -29,7 +29,8 @@ final class ComparisonWords {
         return switch (field.kind()) {
             case BOOL -> yesOrNo(accepted(compare, Set.of("true", "false")), "true", "false");
             case NUMBER -> number(compare);
-            case COUNTRY -> country(compare);
+            case COUNTRY -> openName(compare, "");
+            case NAME -> openName(compare, "\"");
             case CODE -> field.type() == Tri.class ? tri(compare) : code(compare);
         };
     }
@@ -55,8 +56,12 @@ final class ComparisonWords {
         return accepted.contains(no) ? no() : never();
     }
 
-    private String country(Compare compare) {
-        var codes = compare.values().stream().filter(code -> !code.isEmpty()).toList();
+    /** Of a country, or a name of the host's own; empty text stands for one that is not known. */
+    private String openName(Compare compare, String quote) {
+        var codes = compare.values().stream()
+                .filter(code -> !code.isEmpty())
+                .map(code -> quote + code + quote)
+                .toList();
         boolean unknown = codes.size() < compare.values().size();
         if (positive(compare)) {
             var said = unknown ? plus(codes, "not known") : codes;

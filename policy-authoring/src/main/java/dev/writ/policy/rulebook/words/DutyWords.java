@@ -40,9 +40,17 @@ final class DutyWords {
         }
         if (finding instanceof Fee fee) {
             return "a fee is owed: " + fee.amount().toPlainString() + " " + fee.currency()
-                    + (fee.unit() == FeeUnit.PER_ACCOUNT ? " for each account." : ".");
+                    + unit(fee.unit());
         }
         throw new IllegalArgumentException("a finding without words: " + finding);
+    }
+
+    private static String unit(FeeUnit unit) {
+        return switch (unit) {
+            case ONCE -> ".";
+            case PER_ACCOUNT -> " for each account.";
+            case PER_HOUR -> " for each hour of work on the answer.";
+        };
     }
 
     private static String of(Keeping keeping) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says once what several comparisons deny of one country: "not US" and "known" are read together. */
+/** Says once what several comparisons deny of one country or name: "not US" and "known" are read together. */
 final class Merged {
 
     private Merged() {}
@@ -42,7 +42,7 @@ final class Merged {
         return constraint instanceof Compare compare
                 && (compare.operator() == Operator.NE || compare.operator() == Operator.NOT_IN)
                 && kind.field(compare.field())
-                        .filter(field -> field.kind() == Field.Kind.COUNTRY)
+                        .filter(field -> field.kind() == Field.Kind.COUNTRY || field.kind() == Field.Kind.NAME)
                         .isPresent();
     }
 

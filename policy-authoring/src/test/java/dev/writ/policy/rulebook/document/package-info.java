@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.rulebook.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.rulebook.print;
+
+import org.jspecify.annotations.NullMarked;

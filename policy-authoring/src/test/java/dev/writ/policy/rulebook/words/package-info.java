@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.rulebook.words;
+
+import org.jspecify.annotations.NullMarked;
