@@ -13,9 +13,9 @@ import dev.writ.policy.rulebook.document.Line;
 import dev.writ.policy.rulebook.words.CodeWords;
 import dev.writ.policy.rulebook.words.Lists;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who can get hold of which paper. */
 final class ObtainableSection {
@@ -43,10 +43,8 @@ final class ObtainableSection {
         return new Entry(row.card().id(), Line.of(row.card().title()), List.of(new Terms(terms)));
     }
 
-    private static String named(Collection<? extends Enum<?>> codes) {
-        return CodeWords.start(Lists.or(codes.stream()
-                .sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
-                .map(CodeWords::of)
-                .toList()));
+    private static <E extends Enum<E>> String named(Set<E> codes) {
+        return CodeWords.start(
+                Lists.or(codes.stream().sorted().map(CodeWords::of).toList()));
     }
 }
