@@ -1,6 +1,5 @@
 package dev.writ.policy.rulebook;
 
-import dev.writ.policy.Country;
 import dev.writ.policy.engine.pack.Obtainable;
 import dev.writ.policy.rulebook.document.Block;
 import dev.writ.policy.rulebook.document.Block.Bullets;

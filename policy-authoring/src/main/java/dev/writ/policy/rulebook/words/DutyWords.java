@@ -39,8 +39,7 @@ final class DutyWords {
                     + CodeWords.of(limit.code()) + ".";
         }
         if (finding instanceof Fee fee) {
-            return "a fee is owed: " + fee.amount().toPlainString() + " " + fee.currency()
-                    + unit(fee.unit());
+            return "a fee is owed: " + fee.amount().toPlainString() + " " + fee.currency() + unit(fee.unit());
         }
         throw new IllegalArgumentException("a finding without words: " + finding);
     }
