@@ -1,5 +1,6 @@
 package dev.writ.policy.rulebook;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.engine.pack.Obtainable;
 import dev.writ.policy.rulebook.document.Block;
 import dev.writ.policy.rulebook.document.Block.Bullets;
@@ -40,6 +41,11 @@ final class ObtainableSection {
         chapter.note(row.card().id()).reason().ifPresent(why -> terms.add(Term.of("Why", Line.of(why))));
         terms.add(Term.of("Rests on", List.of(Bullets.of(Citations.of(chapter, row.card())))));
         return new Entry(row.card().id(), Line.of(row.card().title()), List.of(new Terms(terms)));
+    }
+
+    private static String from(Obtainable row) {
+        var countries = row.countries().stream().map(Country::code).sorted().toList();
+        return countries.isEmpty() ? "" : ", from " + Lists.or(countries);
     }
 
     private static <E extends Enum<E>> String named(Set<E> codes) {
