@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What came of reading a pack's folder.
@@ -43,5 +44,15 @@ public record Reading(
         scenarios = List.copyOf(scenarios);
         templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The pack.
+     *
+     * @throws IllegalArgumentException if it could not be read; the message has a line for each problem
+     */
+    public Pack require() {
+        return pack.orElseThrow(() -> new IllegalArgumentException(
+                problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
     }
 }

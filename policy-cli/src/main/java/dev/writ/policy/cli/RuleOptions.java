@@ -86,7 +86,7 @@ final class RuleOptions {
 
     private PolicyEngine engine(Shelf shelf, Optional<Pack> ofHouse, Entities entities) {
         try {
-            return RuleEngine.of(new Settings(shelf.law(), ofHouse, entities, requireSeen));
+            return RuleEngine.of(new Settings(shelf.law(), ofHouse, entities, Optional.empty(), requireSeen));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw CannotStart.brokenRules(List.of(String.valueOf(e.getMessage())));
         }

@@ -7,8 +7,10 @@ import dev.writ.policy.decision.CitationStatus;
 import dev.writ.policy.decision.Decision;
 import dev.writ.policy.engine.hearing.Court;
 import dev.writ.policy.engine.hearing.Shelf;
+import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.request.InvalidRequestException;
 import dev.writ.policy.request.Request;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +23,13 @@ public final class RuleEngine implements PolicyEngine {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
 
     private final Settings settings;
+    private final Shelf shelf;
     private final Court court;
 
-    private RuleEngine(Settings settings) {
+    private RuleEngine(Settings settings, Shelf shelf) {
         this.settings = settings;
-        this.court = new Court(new Shelf(settings), version());
+        this.shelf = shelf;
+        this.court = new Court(shelf, version());
     }
 
     /**
@@ -34,7 +38,24 @@ public final class RuleEngine implements PolicyEngine {
      * @throws IllegalStateException if Drools does not load a pack whole
      */
     public static RuleEngine of(Settings settings) {
-        return new RuleEngine(settings);
+        return new RuleEngine(settings, new Shelf(settings));
+    }
+
+    /**
+     * An engine that decides with this pack too: in the place of the one with its id, or of the house if it is a house
+     * policy. This engine goes on as it is.
+     *
+     * @throws IllegalArgumentException if the packs do not go together
+     * @throws IllegalStateException if Drools does not load the pack whole
+     */
+    public RuleEngine with(Pack pack) {
+        Settings changed = settings.with(pack);
+        return new RuleEngine(changed, shelf.with(changed));
+    }
+
+    /** Core, the regimes on the shelf, and the house. */
+    public List<Pack> packs() {
+        return settings.all();
     }
 
     @Override
@@ -53,12 +74,16 @@ public final class RuleEngine implements PolicyEngine {
 
     private Decision heard(Request request, EntityProfile entity) {
         try {
-            return court.decide(request, entity);
+            return court.decide(named(request), entity);
         } catch (DecisionException | InvalidRequestException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new DecisionException("a rule failed, so nothing was decided; disclose nothing on this request", e);
         }
+    }
+
+    private Request named(Request request) {
+        return settings.catalogue().map(names -> names.lookUp(request)).orElse(request);
     }
 
     private static void requireSeen(Decision decision) {

@@ -1,10 +1,13 @@
 package dev.writ.policy.engine;
 
+import dev.writ.policy.DataCatalogue;
 import dev.writ.policy.Entities;
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.engine.pack.PackKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an engine decides with.
@@ -12,9 +15,25 @@ import java.util.Optional;
  * @param packs the core pack and the regimes on the shelf; those that apply are chosen for each request
  * @param house the house policy; absent, core and the regimes decide alone
  * @param entities the profiles of the serving entities
+ * @param catalogue the names of the host's own data; an element that it lacks is treated as private content. Absent,
+ *     elements mean nothing
  * @param requireSeen whether a decision that rests on a source that nobody has read is refused
  */
-public record Settings(List<Pack> packs, Optional<Pack> house, Entities entities, boolean requireSeen) {
+public record Settings(
+        List<Pack> packs,
+        Optional<Pack> house,
+        Entities entities,
+        Optional<DataCatalogue> catalogue,
+        boolean requireSeen) {
+
+    /**
+     * The packs alone: with plain profiles of entities, no catalogue, and unverified sources allowed.
+     *
+     * @throws IllegalArgumentException as the full one
+     */
+    public Settings(List<Pack> packs, Optional<Pack> house) {
+        this(packs, house, Entities.plain(), Optional.empty(), false);
+    }
 
     /**
      * Checks that the shelf makes sense.
@@ -36,5 +55,31 @@ public record Settings(List<Pack> packs, Optional<Pack> house, Entities entities
                 || house.filter(pack -> pack.kind() != PackKind.HOUSE).isPresent()) {
             throw new IllegalArgumentException("a house policy, and nothing else, is given as the house");
         }
+    }
+
+    /**
+     * With this pack in the place of the one with its id, or beside the others if there is none; a house policy takes the
+     * place of whichever there is.
+     */
+    public Settings with(Pack pack) {
+        if (pack.kind() == PackKind.HOUSE) {
+            return with(packs, Optional.of(pack));
+        }
+        List<Pack> changed = new ArrayList<>(packs);
+        changed.replaceAll(each -> each.id().equals(pack.id()) ? pack : each);
+        if (!changed.contains(pack)) {
+            changed.add(pack);
+        }
+        return with(changed, house);
+    }
+
+    /** With these packs, and nothing else changed. */
+    public Settings with(List<Pack> packs, Optional<Pack> house) {
+        return new Settings(packs, house, entities, catalogue, requireSeen);
+    }
+
+    /** Core, the regimes and the house. */
+    public List<Pack> all() {
+        return Stream.concat(packs.stream(), house.stream()).toList();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writ.policy.authoring.PackCheck;
 import dev.writ.policy.authoring.PackReader;
-import dev.writ.policy.authoring.Reading;
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.rules.BuiltInPacks;
 import dev.writ.policy.testkit.PackEngines;
@@ -48,8 +47,7 @@ class HousesTest {
     }
 
     private static Pack pack(Path house) {
-        Reading reading = PackReader.read(house);
-        return reading.pack().orElseThrow(() -> new AssertionError(reading.problems()));
+        return PackReader.read(house).require();
     }
 
     private static Stream<Path> houses() {

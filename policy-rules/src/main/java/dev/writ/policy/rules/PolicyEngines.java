@@ -3,6 +3,7 @@ package dev.writ.policy.rules;
 import dev.writ.policy.DataCatalogue;
 import dev.writ.policy.Entities;
 import dev.writ.policy.PolicyEngine;
+import dev.writ.policy.engine.LiveEngine;
 import dev.writ.policy.engine.RuleEngine;
 import dev.writ.policy.engine.Settings;
 import dev.writ.policy.engine.pack.Pack;
@@ -26,11 +27,9 @@ public final class PolicyEngines {
     public static final String DEFAULT_HOUSE = "house.default";
 
     private final Settings settings;
-    private final Optional<DataCatalogue> catalogue;
 
-    private PolicyEngines(Settings settings, Optional<DataCatalogue> catalogue) {
+    private PolicyEngines(Settings settings) {
         this.settings = settings;
-        this.catalogue = catalogue;
     }
 
     /** An engine with every built-in law and the default house policy. */
@@ -40,9 +39,7 @@ public final class PolicyEngines {
 
     /** The same, to be configured. */
     public static PolicyEngines configure() {
-        Settings settings =
-                new Settings(BuiltInPacks.law(), Optional.of(house(DEFAULT_HOUSE)), Entities.plain(), false);
-        return new PolicyEngines(settings, Optional.empty());
+        return new PolicyEngines(new Settings(BuiltInPacks.law(), Optional.of(house(DEFAULT_HOUSE))));
     }
 
     /**
@@ -56,34 +53,34 @@ public final class PolicyEngines {
 
     /** With a house policy of one's own. */
     public PolicyEngines withHouse(Pack house) {
-        return with(new Settings(settings.packs(), Optional.of(house), settings.entities(), settings.requireSeen()));
+        return new PolicyEngines(settings.with(settings.packs(), Optional.of(house)));
     }
 
     /** Without a house policy: core and the law alone decide. */
     public PolicyEngines withoutHouse() {
-        return with(new Settings(settings.packs(), Optional.empty(), settings.entities(), settings.requireSeen()));
+        return new PolicyEngines(settings.with(settings.packs(), Optional.empty()));
     }
 
     /** With further regimes on the shelf. */
     public PolicyEngines withLaw(List<Pack> regimes) {
         List<Pack> packs = new ArrayList<>(settings.packs());
         packs.addAll(regimes);
-        return with(new Settings(packs, settings.house(), settings.entities(), settings.requireSeen()));
+        return new PolicyEngines(settings.with(packs, settings.house()));
     }
 
     /** With the profiles of the serving entities, and which of them serves where a request does not say. */
     public PolicyEngines withEntities(Entities entities) {
-        return with(new Settings(settings.packs(), settings.house(), entities, settings.requireSeen()));
+        return with(entities, settings.catalogue(), settings.requireSeen());
     }
 
     /** With the names of the host's own data; an element that it lacks is treated as private content. */
     public PolicyEngines withCatalogue(DataCatalogue catalogue) {
-        return new PolicyEngines(settings, Optional.of(catalogue));
+        return with(settings.entities(), Optional.of(catalogue), settings.requireSeen());
     }
 
     /** Refusing decisions that rest on a source that nobody has read. */
     public PolicyEngines requiringSeenSources() {
-        return with(new Settings(settings.packs(), settings.house(), settings.entities(), true));
+        return with(settings.entities(), settings.catalogue(), true);
     }
 
     /**
@@ -91,15 +88,21 @@ public final class PolicyEngines {
      *
      * @throws IllegalStateException if a pack does not load whole
      */
-    public PolicyEngine engine() {
-        RuleEngine engine = RuleEngine.of(settings);
-        return catalogue
-                .<PolicyEngine>map(names -> request -> engine.decide(names.lookUp(request)))
-                .orElse(engine);
+    public RuleEngine engine() {
+        return RuleEngine.of(settings);
     }
 
-    private PolicyEngines with(Settings changed) {
-        return new PolicyEngines(changed, catalogue);
+    /**
+     * Loads an engine whose packs can be exchanged while it decides.
+     *
+     * @throws IllegalStateException if a pack does not load whole
+     */
+    public LiveEngine live() {
+        return LiveEngine.of(engine());
+    }
+
+    private PolicyEngines with(Entities entities, Optional<DataCatalogue> catalogue, boolean requireSeen) {
+        return new PolicyEngines(new Settings(settings.packs(), settings.house(), entities, catalogue, requireSeen));
     }
 
     private static Pack house(String name) {

@@ -1,7 +1,6 @@
 package dev.writ.policy.rules;
 
 import dev.writ.policy.authoring.PackReader;
-import dev.writ.policy.authoring.Reading;
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.testkit.PackEngines;
 import java.io.IOException;
@@ -36,7 +35,6 @@ final class Packs {
     }
 
     private static Pack read(Path folder) {
-        Reading reading = PackReader.read(folder);
-        return reading.pack().orElseThrow(() -> new AssertionError(reading.problems()));
+        return PackReader.read(folder).require();
     }
 }

@@ -1,6 +1,5 @@
 package dev.writ.policy.testkit;
 
-import dev.writ.policy.Entities;
 import dev.writ.policy.PolicyEngine;
 import dev.writ.policy.combine.OwnRules;
 import dev.writ.policy.engine.RuleEngine;
@@ -66,7 +65,7 @@ public final class PackEngines implements Engines {
 
     private PolicyEngine engine(String house) {
         var law = packs.stream().filter(pack -> pack.kind() != PackKind.HOUSE).toList();
-        return RuleEngine.of(new Settings(law, house(house), Entities.plain(), false));
+        return RuleEngine.of(new Settings(law, house(house)));
     }
 
     private Optional<Pack> house(String name) {

@@ -23,13 +23,32 @@ import java.util.stream.Stream;
 public final class Shelf {
 
     private final Settings settings;
-    private final Map<String, LoadedPack> loaded = new ConcurrentHashMap<>();
+    private final Map<String, LoadedPack> loaded;
 
     public Shelf(Settings settings) {
+        this(settings, new ConcurrentHashMap<>());
+    }
+
+    private Shelf(Settings settings, Map<String, LoadedPack> loaded) {
         this.settings = settings;
+        this.loaded = loaded;
         Stream.concat(settings.packs().stream().filter(pack -> pack.kind() == PackKind.CORE), settings.house().stream())
                 .parallel()
                 .forEach(this::load);
+    }
+
+    /** A shelf with other packs; those that are the same are not loaded again, and those that differ are loaded now. */
+    public Shelf with(Settings changed) {
+        Map<String, LoadedPack> same = new ConcurrentHashMap<>();
+        for (Pack pack : changed.all()) {
+            LoadedPack known = loaded.get(pack.id());
+            if (known != null && known.pack().equals(pack)) {
+                same.put(pack.id(), known);
+            }
+        }
+        Shelf shelf = new Shelf(changed, same);
+        changed.all().stream().filter(pack -> !settings.all().contains(pack)).forEach(shelf::load);
+        return shelf;
     }
 
     /** A pack that speaks, and whether it binds or only recognises papers. */
