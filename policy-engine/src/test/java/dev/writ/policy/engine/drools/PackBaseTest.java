@@ -32,7 +32,7 @@ class PackBaseTest {
 
     private static final InternalFact NEEDED_IN_GERMANY = new InternalFact(true, "DE", Tri.YES);
     private static final InternalFact DOUBTED_IN_FRANCE = new InternalFact(true, "FR", Tri.UNKNOWN);
-    private static final PreservationFact EXTENDED_TWICE = new PreservationFact(true, true, 2, Tri.NO, Tri.NO);
+    private static final PreservationFact EXTENDED_TWICE = new PreservationFact(true, true, true, 2, 2, Tri.NO, Tri.NO);
 
     @Test
     void a_rule_stands_for_every_fact_that_its_pattern_matches() {

@@ -8,6 +8,8 @@ import dev.writ.policy.decision.DecidedUnder;
 import dev.writ.policy.engine.Requests;
 import dev.writ.policy.request.Event;
 import dev.writ.policy.request.EventBuilder;
+import dev.writ.policy.request.Preservation;
+import dev.writ.policy.request.PreservationBuilder;
 import dev.writ.policy.request.Request;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -63,6 +65,31 @@ class ProgressFactsTest {
         assertThat(fact(request).noticeRisk()).containsExactly(Request.NoticeRisk.EVIDENCE);
     }
 
+    @Test
+    void a_preservation_has_days_left_up_to_its_last_and_fewer_than_none_after() {
+        assertThat(kept("2026-11-20").daysLeft()).isEqualTo(4);
+        assertThat(kept("2026-11-16").daysLeft()).isZero();
+        assertThat(kept("2026-11-14").daysLeft()).isEqualTo(-2);
+    }
+
+    @Test
+    void a_preservation_of_which_nobody_says_when_it_ends_has_no_known_end() {
+        var openEnded = PreservationBuilder.builder().build();
+        assertThat(kept(openEnded).endKnown()).isFalse();
+        assertThat(kept(openEnded).running()).isTrue();
+        assertThat(kept("2026-11-20").endKnown()).isTrue();
+    }
+
+    private static PreservationFact kept(String lastDay) {
+        return kept(PreservationBuilder.builder()
+                .expiresOn(Optional.of(LocalDate.parse(lastDay)))
+                .build());
+    }
+
+    private static PreservationFact kept(Preservation preservation) {
+        return one(Requests.bare().withPreservation(Optional.of(preservation)), PreservationFact.class);
+    }
+
     private static Request decided(String at) {
         return Requests.bare().withDecidedAt(Optional.of(OffsetDateTime.parse(at)));
     }
@@ -72,11 +99,15 @@ class ProgressFactsTest {
     }
 
     private static CaseFact fact(Request request) {
+        return one(request, CaseFact.class);
+    }
+
+    private static <T> T one(Request request, Class<T> type) {
         var under = new DecidedUnder(List.of(), Optional.empty(), LocalDate.of(2026, 11, 16), "test");
         var docket = Docket.of(request, EntityProfile.plain(Requests.US), under, Map.of());
         return CaseFacts.of(docket).all().stream()
-                .filter(CaseFact.class::isInstance)
-                .map(CaseFact.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .findFirst()
                 .orElseThrow();
     }
