@@ -8,6 +8,7 @@ import dev.writ.policy.request.Event;
 import dev.writ.policy.request.Fee;
 import dev.writ.policy.request.Identifier;
 import dev.writ.policy.request.Request;
+import dev.writ.policy.request.Secrecy;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param selectors whether it demands accounts by place, term or network instead of naming them
  * @param feeOwed whether a fee is due and not known to be paid
  * @param noticeRisk what telling the holder would endanger, as the request says
+ * @param silenced whether an order or a law keeps some holder in the dark on the day of decision; an agency's wish does not
  * @param emergencyEnded whether the danger is known to have passed
  * @param objectionPending whether the holder has objected and no court has decided since
  */
@@ -48,6 +50,7 @@ public record CaseFact(
         Withdrawal withdrawal,
         boolean noticeSent,
         Set<Request.NoticeRisk> noticeRisk,
+        boolean silenced,
         boolean emergencyEnded,
         boolean reviewPending,
         boolean objectionPending,
@@ -75,6 +78,7 @@ public record CaseFact(
                 withdrawal(moment.events(Event.Type.WITHDRAWN)),
                 !moment.events(Event.Type.NOTICE_SENT).isEmpty(),
                 Set.copyOf(request.noticeRisk()),
+                request.secrecy().stream().anyMatch(secrecy -> isSilence(SecrecyFact.of(secrecy, request, moment))),
                 !moment.events(Event.Type.EMERGENCY_ENDED).isEmpty(),
                 moment.isOpen(Event.Type.REVIEW_PENDING, Event.Type.REVIEW_DECIDED),
                 moment.isOpen(Event.Type.HOLDER_OBJECTED, Event.Type.REVIEW_DECIDED),
@@ -89,6 +93,10 @@ public record CaseFact(
 
     private static boolean isThere(Account account) {
         return account.found() != Tri.NO && identifiable(account);
+    }
+
+    private static boolean isSilence(SecrecyFact secrecy) {
+        return secrecy.running() && secrecy.type() != Secrecy.Type.AGENCY_REQUEST;
     }
 
     private static Tri owed(Fee fee) {

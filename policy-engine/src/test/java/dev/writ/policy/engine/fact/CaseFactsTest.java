@@ -2,7 +2,6 @@ package dev.writ.policy.engine.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.writ.policy.Category;
 import dev.writ.policy.Country;
 import dev.writ.policy.EntityProfile;
 import dev.writ.policy.InstrumentType;
@@ -14,10 +13,6 @@ import dev.writ.policy.finding.Target;
 import dev.writ.policy.request.EmergencyBuilder;
 import dev.writ.policy.request.Event;
 import dev.writ.policy.request.EventBuilder;
-import dev.writ.policy.request.Identifier;
-import dev.writ.policy.request.IdentifierBuilder;
-import dev.writ.policy.request.Item;
-import dev.writ.policy.request.ItemBuilder;
 import dev.writ.policy.request.Request;
 import dev.writ.policy.request.Requester;
 import dev.writ.policy.request.Secrecy;
@@ -129,67 +124,6 @@ class CaseFactsTest {
     }
 
     @Test
-    void the_danger_is_taken_to_name_the_only_account() {
-        var two = Requests.bare().withAccounts(List.of(Requests.account("ACC1"), Requests.account("ACC2")));
-
-        assertThat(one(Requests.bare(), ItemFact.class).nexus()).isEqualTo(Tri.YES);
-        assertThat(one(two, ItemFact.class).nexus()).isEqualTo(Tri.UNKNOWN);
-    }
-
-    @Test
-    void accounts_are_counted_that_can_be_looked_up_and_are_not_missing() {
-        var shown = IdentifierBuilder.builder()
-                .type(Identifier.Type.DISPLAY_NAME)
-                .value("Heron")
-                .build();
-        var accounts = List.of(
-                Requests.account("ACC1"),
-                Requests.account("ACC2"),
-                Requests.account("ACC3").withFound(Tri.NO),
-                Requests.account("ACC4").withIdentifiers(List.of(shown)));
-
-        assertThat(one(Requests.bare().withAccounts(accounts), CaseFact.class).accounts())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void an_item_is_asked_for_over_days_or_at_one_moment() {
-        var days = Requests.october(Category.ACCESS_LOG);
-        var moment = ItemBuilder.builder()
-                .category(Category.ACCESS_LOG)
-                .at(Optional.of(OffsetDateTime.parse("2026-10-05T12:30:00Z")))
-                .build();
-
-        assertThat(item(days).moment()).isFalse();
-        assertThat(item(moment).moment()).isTrue();
-    }
-
-    @Test
-    void how_far_back_an_item_reaches_is_counted_to_the_day_of_receipt() {
-        var october = Requests.october(Category.ACCESS_LOG);
-
-        assertThat(item(october).daysBack()).isEqualTo(46);
-        assertThat(item(october.withFrom(Optional.of(LocalDate.of(2026, 11, 16))))
-                        .daysBack())
-                .isZero();
-        assertThat(item(october.withFrom(Optional.empty())).daysBack()).isEqualTo(1_000_000);
-    }
-
-    @Test
-    void days_have_a_zone_only_if_it_is_named_and_a_moment_has_one() {
-        var october = Requests.october(Category.ACCESS_LOG);
-        var moment = ItemBuilder.builder()
-                .category(Category.ACCESS_LOG)
-                .at(Optional.of(OffsetDateTime.parse("2026-10-05T12:30:00Z")))
-                .build();
-
-        assertThat(item(october).zoned()).isFalse();
-        assertThat(item(october.withZone(Optional.of(ZoneId.of("UTC")))).zoned())
-                .isTrue();
-        assertThat(item(moment).zoned()).isTrue();
-    }
-
-    @Test
     void a_gag_runs_through_its_last_day_in_its_own_zone() {
         var honolulu = SecrecyBuilder.builder()
                 .type(Secrecy.Type.COURT_ORDER)
@@ -204,6 +138,19 @@ class CaseFactsTest {
         assertThat(one(early.withSecrecy(List.of(honolulu.withZone(Optional.empty()))), SecrecyFact.class)
                         .running())
                 .isFalse();
+    }
+
+    @Test
+    void an_order_silences_while_it_runs_and_a_wish_does_not() {
+        var order = SecrecyBuilder.builder()
+                .type(Secrecy.Type.COURT_ORDER)
+                .until(Optional.of(LocalDate.of(2026, 11, 16)))
+                .build();
+
+        assertThat(silenced(order)).isTrue();
+        assertThat(silenced(order.withUntil(Optional.of(LocalDate.of(2026, 11, 15)))))
+                .isFalse();
+        assertThat(silenced(order.withType(Secrecy.Type.AGENCY_REQUEST))).isFalse();
     }
 
     @Test
@@ -223,6 +170,11 @@ class CaseFactsTest {
         assertThat(one(request, CaseFact.class).withdrawal()).isEqualTo(CaseFact.Withdrawal.NONE);
     }
 
+    private static boolean silenced(Secrecy secrecy) {
+        return one(Requests.bare().withSecrecy(List.of(secrecy)), CaseFact.class)
+                .silenced();
+    }
+
     private static Request withdrawnBy(Event.Sender sender) {
         var withdrawn = EventBuilder.builder()
                 .type(Event.Type.WITHDRAWN)
@@ -236,10 +188,6 @@ class CaseFactsTest {
 
     private static RequesterFact requester(Requester requester) {
         return one(Requests.bare().withRequester(requester), RequesterFact.class);
-    }
-
-    private static ItemFact item(Item item) {
-        return one(Requests.bare().withItems(List.of(item)), ItemFact.class);
     }
 
     private static <T> T one(Request request, Class<T> type) {
