@@ -1,6 +1,7 @@
 package dev.writ.policy.cli;
 
 import dev.writ.policy.authoring.Tree;
+import dev.writ.policy.rules.BuiltInPacks;
 import dev.writ.policy.testkit.PackEngines;
 import dev.writ.policy.testkit.Scenarios;
 import dev.writ.policy.testkit.Trial;
@@ -78,7 +79,8 @@ final class TestCommand implements Callable<Integer> {
 
     private static Map<String, Tree.Mapping> templates(Path pack) {
         try {
-            return Scenarios.templatesBeside(pack);
+            var beside = Scenarios.templatesBeside(pack);
+            return beside.isEmpty() ? Scenarios.templates(BuiltInPacks.templates()) : beside;
         } catch (IllegalArgumentException e) {
             throw CannotStart.brokenRules(List.of(String.valueOf(e.getMessage())));
         }

@@ -26,6 +26,15 @@ public final class BuiltInPacks {
         return all().stream().filter(pack -> pack.kind() == PackKind.HOUSE).toList();
     }
 
+    /** The requests that scenarios of any pack may start from, as the core pack's {@code templates.yaml} has them. */
+    public static String templates() {
+        try (InputStream in = Loaded.open("core/templates.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Pack> all() {
         return Loaded.PACKS;
     }

@@ -3,6 +3,11 @@ package dev.writ.policy.testkit;
 import dev.writ.policy.authoring.PackReader;
 import dev.writ.policy.authoring.Reading;
 import dev.writ.policy.authoring.Tree;
+import dev.writ.policy.authoring.text.Problems;
+import dev.writ.policy.authoring.text.SourceText;
+import dev.writ.policy.authoring.topic.ScenarioReader;
+import dev.writ.policy.authoring.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -43,6 +48,22 @@ public final class Scenarios {
     public static Map<String, Tree.Mapping> templatesBeside(Path pack) {
         var core = pack.toAbsolutePath().normalize().resolveSibling("core");
         return Files.exists(core) ? reading(core).templates() : Map.of();
+    }
+
+    /**
+     * Templates as they are written in YAML, by name.
+     *
+     * @throws IllegalArgumentException when they cannot be read
+     */
+    public static Map<String, Tree.Mapping> templates(String yaml) {
+        var problems = new Problems();
+        var templates = problems.attempt(
+                        () -> YamlReader.read(SourceText.of("templates.yaml", yaml.getBytes(StandardCharsets.UTF_8))))
+                .map(new ScenarioReader(problems)::templates);
+        return templates
+                .filter(read -> problems.none())
+                .orElseThrow(
+                        () -> new IllegalArgumentException(problems.sorted().toString()));
     }
 
     /** All that a pack's scenarios can start from: its own templates, and of the others those that it has not. */
