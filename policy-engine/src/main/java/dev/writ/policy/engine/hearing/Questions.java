@@ -6,14 +6,15 @@ import dev.writ.policy.combine.Part;
 import dev.writ.policy.combine.Verdict;
 import dev.writ.policy.decision.CellOutcome;
 import dev.writ.policy.decision.Question;
+import dev.writ.policy.finding.Stood;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Finds the unknown grounds that stand in the way. A ground does if answering it helpfully changes what is decided about
@@ -65,8 +66,8 @@ final class Questions {
         }
         List<Question> questions = new ArrayList<>();
         for (String ground : grounds.subList(0, Math.min(grounds.size(), Math.max(1, mostTrials / 2)))) {
-            why(ground, none, with(List.of(ground)))
-                    .or(() -> why(ground, with(others(ground)), all))
+            why(none, with(List.of(ground)))
+                    .or(() -> why(with(others(ground)), all))
                     .map(rule -> new Question(ground, rule))
                     .ifPresent(questions::add);
         }
@@ -83,22 +84,20 @@ final class Questions {
                 .hear();
     }
 
-    /** The rule that no longer stands once the ground is answered, or else the one that does; empty if that decides nothing. */
-    private static Optional<String> why(String ground, Judgment before, Judgment after) {
-        if (outcomes(before).equals(outcomes(after))) {
-            return Optional.empty();
-        }
-        Set<String> changed = new TreeSet<>(rules(before));
-        changed.removeAll(rules(after));
-        if (changed.isEmpty()) {
-            changed.addAll(rules(after));
-            changed.removeAll(rules(before));
-        }
-        return Optional.of(changed.stream().findFirst().orElse(ground));
+    /** The rule that no longer says the same once the ground is answered; empty if that decides nothing. */
+    private static Optional<String> why(Judgment before, Judgment after) {
+        return outcomes(before).equals(outcomes(after))
+                ? Optional.empty()
+                : changed(before, after).or(() -> changed(after, before));
     }
 
-    private static Set<String> rules(Judgment judgment) {
-        return judgment.stood().stream().map(stood -> stood.rule().id()).collect(Collectors.toSet());
+    /** The first rule that said something in the one judgment which it does not say in the other. */
+    private static Optional<String> changed(Judgment one, Judgment other) {
+        Set<Stood> said = new HashSet<>(other.stood());
+        return one.stood().stream()
+                .filter(stood -> !said.contains(stood))
+                .map(stood -> stood.rule().id())
+                .min(Comparator.naturalOrder());
     }
 
     private static List<CellOutcome> outcomes(Judgment judgment) {

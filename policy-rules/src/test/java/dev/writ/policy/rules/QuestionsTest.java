@@ -1,0 +1,22 @@
+package dev.writ.policy.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.writ.policy.decision.Question;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a decision asks for, it asks for because of a rule. */
+class QuestionsTest {
+
+    @Test
+    void every_question_of_every_case_names_a_rule() {
+        var packs = Packs.builtIn();
+        List<Question> questions = Corpus.all().stream()
+                .flatMap(asked -> packs.under(asked.house()).decide(asked.request()).questions().stream())
+                .toList();
+
+        assertThat(questions).hasSizeGreaterThan(20);
+        assertThat(questions).extracting(Question::why).isSubsetOf(packs.rules());
+    }
+}
