@@ -30,21 +30,33 @@ final class Assembler {
     }
 
     /** A rule of a rule file or a row of a table, unless something is wrong with it. */
-    Optional<Rule> rule(WrittenRule written, RuleNote note) {
+    Optional<Authored> rule(WrittenRule written, RuleNote note) {
         checkId(written.id(), written.place());
         checkNote(written.id(), note);
-        Optional<Meaning> meaning = written.meaning(note.cure().isPresent(), problems);
+        var notUnderstood = new Problems();
+        Optional<Meaning> meaning = written.meaning(note.cure().isPresent(), notUnderstood);
+        notUnderstood.sorted().forEach(problems::add);
         List<Source> sources = written.source().map(citations::of).orElse(List.of());
         checkSourced(written.id(), written.place(), written.source().isPresent(), note);
         InForce inForce = InForce.of(written.id(), note, sources, problems);
-        return meaning.map(means -> new Rule(
-                card(written.id(), note, citations.all(sources, note.because())),
+        RuleCard card = card(written.id(), note, citations.all(sources, note.because()));
+        return meaning.map(means -> new Authored(
+                rule(card, inForce, means, written.place()),
+                means.patterns(),
+                note,
+                written.place(),
+                notUnderstood.none()));
+    }
+
+    private static Rule rule(RuleCard card, InForce inForce, Meaning means, Place place) {
+        return new Rule(
+                card,
                 inForce.from(),
                 inForce.until(),
                 means.when(),
                 means.about(),
                 means.then(),
-                written.place().file() + ":" + written.place().line()));
+                place.file() + ":" + place.line());
     }
 
     /** A row that says who can get which instrument. */

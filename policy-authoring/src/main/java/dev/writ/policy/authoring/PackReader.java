@@ -66,14 +66,15 @@ public final class PackReader {
         var citations = new Citations(files.folder(), sources, problems);
         Topics topics = Topics.read(files, List.of(MANIFEST, TEMPLATES), problems);
         var assembler = new Assembler(files.folder(), citations, problems);
-        List<Rule> rules = rules(topics.rules(), assembler);
+        List<Authored> authored = authored(topics.rules(), assembler);
         List<Obtainable> obtainable = obtainable(topics.grants(), assembler);
         return new Reading(
                 files.folder(),
-                manifest.filter(pack -> problems.none()).map(pack -> pack(pack, rules, obtainable)),
+                manifest.filter(pack -> problems.none()).map(pack -> pack(pack, authored, obtainable)),
                 manifest,
                 notes(topics),
                 notesOfGrants(topics),
+                authored,
                 sources,
                 citations.cited(),
                 topics.scenarios(),
@@ -94,10 +95,10 @@ public final class PackReader {
         return sources;
     }
 
-    private static List<Rule> rules(List<RowAsRule> written, Assembler assembler) {
+    private static List<Authored> authored(List<RowAsRule> written, Assembler assembler) {
         return written.stream()
                 .flatMap(rule -> assembler.rule(rule.rule(), rule.note()).stream())
-                .sorted(Comparator.comparing(Rule::id))
+                .sorted(Comparator.comparing(Authored::id))
                 .toList();
     }
 
@@ -120,7 +121,8 @@ public final class PackReader {
         return notes;
     }
 
-    private Pack pack(Manifest manifest, List<Rule> rules, List<Obtainable> obtainable) {
+    private Pack pack(Manifest manifest, List<Authored> authored, List<Obtainable> obtainable) {
+        List<Rule> rules = authored.stream().map(Authored::rule).toList();
         return new Pack(
                 manifest.id(), manifest.title(), manifest.kind(), manifest.country(), files.hash(), rules, obtainable);
     }

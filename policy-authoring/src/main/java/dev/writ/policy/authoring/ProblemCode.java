@@ -61,7 +61,15 @@ public enum ProblemCode {
     /** A rule without a scenario in which it stands. */
     NEVER_STANDS("W029"),
     /** A rule without a scenario in which it is silent. */
-    NEVER_SILENT("W030");
+    NEVER_SILENT("W030"),
+    /** A condition, a pattern or a rule that no case can meet. */
+    NEVER_HOLDS("W031"),
+    /** A condition that every case meets, or that follows from the others beside it. */
+    ALWAYS_HOLDS("W032"),
+    /** A rule that only says what another one says anyway. */
+    SUBSUMED("W033"),
+    /** A requirement that nobody can meet. */
+    UNMEETABLE("W034");
 
     private final String number;
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param manifest absent if {@code pack.yaml} cannot be understood
  * @param rules what the author says of every rule and row that finds something, by id
  * @param obtainable what the author says of every row on who can get which instrument, by id
+ * @param authored every rule and row that finds something and whose finding can be understood, sorted by id
  * @param sources every provision that the pack defines
  * @param cited ids of the sources that rules and rows cite
  * @param templates requests that scenarios may start from, by name
@@ -31,6 +32,7 @@ public record Reading(
         Optional<Manifest> manifest,
         SortedMap<String, RuleNote> rules,
         SortedMap<String, RuleNote> obtainable,
+        List<Authored> authored,
         List<Source> sources,
         Set<String> cited,
         List<Scenario> scenarios,
@@ -39,6 +41,7 @@ public record Reading(
     public Reading {
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
         obtainable = Collections.unmodifiableSortedMap(new TreeMap<>(obtainable));
+        authored = List.copyOf(authored);
         sources = List.copyOf(sources);
         cited = Set.copyOf(cited);
         scenarios = List.copyOf(scenarios);

@@ -33,7 +33,7 @@ public record RuleNote(
     }
 
     /** Whether its author has said nothing at all. */
-    boolean isMissing() {
+    public boolean isMissing() {
         return title.equals(Optional.of(""));
     }
 }

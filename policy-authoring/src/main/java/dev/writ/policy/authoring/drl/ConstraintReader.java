@@ -32,12 +32,12 @@ final class ConstraintReader {
     }
 
     /** The condition, unless something in it cannot be understood, which is then told. */
-    Optional<Constraint> read(ConditionText text) {
+    Optional<Placed> read(ConditionText text) {
         if (text instanceof Both both) {
-            return all(both.of()).map(Constraint.All::new);
+            return all(both.of()).map(Placed::all);
         }
         if (text instanceof Either either) {
-            return all(either.of()).map(Constraint.Any::new);
+            return all(either.of()).map(Placed::any);
         }
         if (text instanceof Likeness likeness) {
             return likeness(likeness);
@@ -45,10 +45,9 @@ final class ConstraintReader {
         return comparison((Comparison) text);
     }
 
-    private Optional<List<Constraint>> all(List<ConditionText> texts) {
+    private Optional<List<Placed>> all(List<ConditionText> texts) {
         texts.forEach(this::refuseLikeness);
-        List<Constraint> read =
-                texts.stream().flatMap(text -> read(text).stream()).toList();
+        List<Placed> read = texts.stream().flatMap(text -> read(text).stream()).toList();
         return read.size() == texts.size() ? Optional.of(read) : Optional.empty();
     }
 
@@ -61,7 +60,7 @@ final class ConstraintReader {
         }
     }
 
-    private Optional<Constraint> comparison(Comparison text) {
+    private Optional<Placed> comparison(Comparison text) {
         return field(kind, text.field()).flatMap(field -> {
             Optional<String> misfit = Operators.misfit(field, text.operator());
             if (misfit.isPresent()) {
@@ -70,12 +69,14 @@ final class ConstraintReader {
             }
             List<String> values = new ValueReader(field, problems).read(text.values());
             return values.size() == text.values().size()
-                    ? Optional.of(new Constraint.Compare(field.name(), text.operator(), values))
+                    ? Optional.of(Placed.single(
+                            new Constraint.Compare(field.name(), text.operator(), values),
+                            text.field().place()))
                     : Optional.empty();
         });
     }
 
-    private Optional<Constraint> likeness(Likeness text) {
+    private Optional<Placed> likeness(Likeness text) {
         FactKind other = earlier.bound().get(text.variable().text());
         if (other == null && !earlier.unclear().contains(text.variable().text())) {
             problems.add(
@@ -95,11 +96,12 @@ final class ConstraintReader {
             problems.add(ProblemCode.OPERATOR, text.sign().place(), misfit.get());
             return Optional.empty();
         }
-        return Optional.of(new Constraint.Join(
+        var join = new Constraint.Join(
                 text.field().text(),
                 text.operator(),
                 text.variable().text(),
-                text.otherField().text()));
+                text.otherField().text());
+        return Optional.of(Placed.single(join, text.field().place()));
     }
 
     private Optional<Field> field(FactKind fact, Token name) {

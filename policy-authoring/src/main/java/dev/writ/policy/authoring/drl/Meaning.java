@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** When a rule speaks, about what, and what it says. */
-public record Meaning(List<Pattern> when, Optional<String> about, Finding then) {
+public record Meaning(List<PlacedPattern> patterns, Optional<String> about, Finding then) {
     public Meaning {
-        when = List.copyOf(when);
+        patterns = List.copyOf(patterns);
+    }
+
+    /** The patterns alone. */
+    public List<Pattern> when() {
+        return patterns.stream().map(PlacedPattern::pattern).toList();
     }
 }

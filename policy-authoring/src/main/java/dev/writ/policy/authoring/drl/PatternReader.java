@@ -45,7 +45,7 @@ final class PatternReader {
                     texts.get(MOST).kind().place(),
                     "a rule has at most three patterns, and this is one more; split the rule");
         }
-        List<Pattern> patterns = new ArrayList<>();
+        List<PlacedPattern> patterns = new ArrayList<>();
         for (PatternText text : texts) {
             kind(text.kind())
                     .ifPresentOrElse(
@@ -66,15 +66,20 @@ final class PatternReader {
         return kind;
     }
 
-    private Pattern pattern(PatternText text, FactKind kind) {
+    private PlacedPattern pattern(PatternText text, FactKind kind) {
         refuseSecondOfSeveral(text, kind);
         var reader = new ConstraintReader(kind, new Conditions(List.of(), bound, unclear), problems);
-        List<Constraint> constraints = text.conditions().stream()
+        List<Placed> constraints = text.conditions().stream()
                 .flatMap(slot -> apart(slot.condition()))
                 .flatMap(condition -> reader.read(condition).stream())
                 .toList();
         text.variable().ifPresent(variable -> bind(variable, text.quantifier(), kind));
-        return new Pattern(text.quantifier(), kind, text.variable().map(Token::text), new Constraint.All(constraints));
+        var pattern = new Pattern(
+                text.quantifier(),
+                kind,
+                text.variable().map(Token::text),
+                new Constraint.All(Placed.constraints(constraints)));
+        return new PlacedPattern(pattern, text.kind().place(), constraints);
     }
 
     /** Between commas, {@code &&} is one more comma. */
