@@ -30,9 +30,35 @@ record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
         if (spanning.isEmpty()) {
             problems.add(ProblemCode.OUTSIDE_SOURCE, note.place(), outside(id, sources));
         }
-        return new InForce(
+        var inForce = new InForce(
                 note.from().or(() -> bound(spanning, Source::from, Comparator.reverseOrder())),
                 note.until().or(() -> bound(spanning, Source::until, Comparator.naturalOrder())));
+        Optional.of(spanning)
+                .filter(some -> !some.isEmpty())
+                .flatMap(inForce::firstDayWithout)
+                .ifPresent(day -> problems.add(ProblemCode.OUTSIDE_SOURCE, note.place(), gap(id, day)));
+        return inForce;
+    }
+
+    /** The first day in force on which no source is law: sources may follow each other with days between them. */
+    private Optional<LocalDate> firstDayWithout(List<Source> sources) {
+        LocalDate day = from.orElse(LocalDate.MIN);
+        LocalDate end = until.orElse(LocalDate.MAX);
+        while (!day.isAfter(end)) {
+            Optional<LocalDate> today = Optional.of(day);
+            Optional<LocalDate> last = sources.stream()
+                    .filter(source -> covers(source, today))
+                    .map(source -> source.until().orElse(LocalDate.MAX))
+                    .max(Comparator.naturalOrder());
+            if (last.isEmpty()) {
+                return today;
+            }
+            if (!last.get().isBefore(end)) {
+                return Optional.empty();
+            }
+            day = last.get().plusDays(1);
+        }
+        return Optional.empty();
     }
 
     private static boolean spans(Source source, RuleNote note) {
@@ -50,6 +76,12 @@ record InForce(Optional<LocalDate> from, Optional<LocalDate> until) {
         return sources.stream().allMatch(source -> end.apply(source).isPresent())
                 ? sources.stream().flatMap(source -> end.apply(source).stream()).max(wider)
                 : Optional.empty();
+    }
+
+    private static String gap(String id, LocalDate day) {
+        return "`%s` is in force on %s, on which none of its sources is; give the rule `from` and `until`, or write one"
+                        .formatted(id, day)
+                + " rule for each source";
     }
 
     private static String outside(String id, List<Source> sources) {

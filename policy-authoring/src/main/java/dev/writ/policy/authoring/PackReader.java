@@ -75,6 +75,7 @@ public final class PackReader {
                 notes(topics),
                 notesOfGrants(topics),
                 authored,
+                topics.ids(),
                 sources,
                 citations.cited(),
                 topics.scenarios(),

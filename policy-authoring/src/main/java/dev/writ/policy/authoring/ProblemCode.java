@@ -69,7 +69,11 @@ public enum ProblemCode {
     /** A rule that only says what another one says anyway. */
     SUBSUMED("W033"),
     /** A requirement that nobody can meet. */
-    UNMEETABLE("W034");
+    UNMEETABLE("W034"),
+    /** An exemption from, or any other change to, what another rule or pack says. */
+    OTHER_PACK("W035"),
+    /** A cell of a table that holds what belongs into another one, or that a spreadsheet has changed. */
+    CELL("W036");
 
     private final String number;
 

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param rules what the author says of every rule and row that finds something, by id
  * @param obtainable what the author says of every row on who can get which instrument, by id
  * @param authored every rule and row that finds something and whose finding can be understood, sorted by id
+ * @param ids of all rules and rows, also of those that cannot be understood
  * @param sources every provision that the pack defines
  * @param cited ids of the sources that rules and rows cite
  * @param templates requests that scenarios may start from, by name
@@ -33,6 +34,7 @@ public record Reading(
         SortedMap<String, RuleNote> rules,
         SortedMap<String, RuleNote> obtainable,
         List<Authored> authored,
+        Set<String> ids,
         List<Source> sources,
         Set<String> cited,
         List<Scenario> scenarios,
@@ -42,6 +44,7 @@ public record Reading(
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
         obtainable = Collections.unmodifiableSortedMap(new TreeMap<>(obtainable));
         authored = List.copyOf(authored);
+        ids = Set.copyOf(ids);
         sources = List.copyOf(sources);
         cited = Set.copyOf(cited);
         scenarios = List.copyOf(scenarios);

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the topics of a pack: rule files and tables, each with the YAML file beside it. */
 final class Topics {
@@ -25,6 +27,7 @@ final class Topics {
     private final List<RowAsRule> rules = new ArrayList<>();
     private final List<Grant> grants = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
+    private final Set<String> ids = new TreeSet<>();
 
     private Topics(PackFiles files, Problems problems) {
         this.files = files;
@@ -52,6 +55,11 @@ final class Topics {
         return grants;
     }
 
+    /** The ids of all rules and rows, also of those that cannot be understood, as far as something names them. */
+    Set<String> ids() {
+        return ids;
+    }
+
     List<Scenario> scenarios() {
         return scenarios;
     }
@@ -60,7 +68,10 @@ final class Topics {
         Optional<Topic> topic = files.text(name, problems)
                 .flatMap(text -> problems.attempt(() -> YamlReader.read(text)))
                 .map(tree -> TopicReader.read(tree, problems));
-        topic.ifPresent(read -> scenarios.addAll(read.scenarios()));
+        topic.ifPresent(read -> {
+            scenarios.addAll(read.scenarios());
+            ids.addAll(read.rules().keySet());
+        });
         return topic;
     }
 
@@ -72,6 +83,7 @@ final class Topics {
         List<WrittenRule> written = RuleFileReader.read(text.get(), files.folder(), problems);
         Map<String, RuleNote> notes = topic.map(Topic::rules).orElse(Map.of());
         written.forEach(rule -> rules.add(new RowAsRule(rule, note(rule, notes, stem(name)))));
+        written.forEach(rule -> ids.add(rule.id()));
         refuseUnused(name, written, notes);
     }
 
@@ -118,6 +130,7 @@ final class Topics {
                                 .ifPresent(rows -> {
                                     rules.addAll(rows.rules());
                                     grants.addAll(rows.grants());
+                                    ids.addAll(rows.ids());
                                 }),
                         () -> problems.add(
                                 ProblemCode.UNPAIRED,

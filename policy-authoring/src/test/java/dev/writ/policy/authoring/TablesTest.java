@@ -149,7 +149,8 @@ class TablesTest {
                 row(
                         "2020-01-01",
                         "1.1.2020",
-                        "2:123: `1.1.2020` is no date; write year-month-day, such as `2026-11-22`"),
+                        "2:123: `1.1.2020` is a date as a spreadsheet shows it; write year-month-day, such as"
+                                + " `2026-11-22`, and let the spreadsheet treat the column as text"),
                 row(
                         "us.process.a",
                         "process.a",

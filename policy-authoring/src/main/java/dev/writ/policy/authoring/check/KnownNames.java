@@ -82,7 +82,7 @@ public final class KnownNames {
         List<String> ids = Stream.concat(
                         readings.stream()
                                 .filter(reading -> Ids.prefixed(id, reading.id()))
-                                .flatMap(reading -> reading.rules().keySet().stream()),
+                                .flatMap(reading -> reading.ids().stream()),
                         others.stream()
                                 .filter(pack -> pack.kind() == PackKind.REGIME)
                                 .filter(pack -> Ids.prefixed(id, pack.id()))

@@ -54,7 +54,11 @@ public final class Subsumption {
         }
     }
 
+    /** Two rules with one id are one rule written twice, which has been told. */
     private void compare(Premised earlier, Premised later) {
+        if (earlier.authored().id().equals(later.authored().id())) {
+            return;
+        }
         if (later.standsOnlyWith(earlier, prover)) {
             tell(later.authored(), earlier.authored());
         } else if (earlier.standsOnlyWith(later, prover)) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The arguments of a finding after the variable that it is about, read one by one until none is left. */
@@ -67,6 +68,11 @@ final class Arguments {
         Optional<E> code = at < tokens.size() ? constant(type, tokens.get(at)) : Optional.empty();
         code.ifPresent(read -> at++);
         return code;
+    }
+
+    /** The next argument, which is not read yet, if it is of this kind. */
+    Optional<Token> next(Predicate<Token> kind) {
+        return tokens.stream().skip(at).limit(1).filter(kind).findFirst();
     }
 
     /** Reads the next argument if it is text in quotes. */

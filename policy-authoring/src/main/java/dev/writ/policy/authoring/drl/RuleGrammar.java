@@ -181,6 +181,13 @@ final class RuleGrammar {
                 arguments.add(argument());
             } while (cursor.take(","));
         }
+        if (cursor.peek().is(".") && verb.is("exempt")) {
+            throw new Refused(
+                    ProblemCode.OTHER_PACK,
+                    cursor.peek().place(),
+                    "an exemption lifts the requirements of its own pack and cannot name a rule; write"
+                            + " `exempt( $item, EMERGENCY );`");
+        }
         Token end = cursor.expect(")");
         cursor.expect(";");
         return new FindingText(verb, arguments, end, cursor.since(from));

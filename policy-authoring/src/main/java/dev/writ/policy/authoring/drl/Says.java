@@ -4,8 +4,10 @@ import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Strength;
 import dev.writ.policy.Tri;
+import dev.writ.policy.authoring.ProblemCode;
 import dev.writ.policy.authoring.text.CountryText;
 import dev.writ.policy.authoring.text.Nearest;
+import dev.writ.policy.authoring.text.Refused;
 import dev.writ.policy.authoring.text.Token;
 import dev.writ.policy.authoring.text.Token.Kind;
 import dev.writ.policy.decision.ApprovalRole;
@@ -33,11 +35,13 @@ import dev.writ.policy.finding.Term;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes findings of their arguments. */
 final class Says {
+    private static final String VOLUNTARY = "VOLUNTARY";
 
     private Says() {}
 
@@ -54,7 +58,21 @@ final class Says {
     }
 
     static Finding exemption(Arguments given) {
-        return new Finding.Exemption(given.code(Basis.class, "basis"), given.word("VOLUNTARY"));
+        given.next(token -> token.kind() == Kind.STRING
+                        || token.text().equals(token.text().toLowerCase(Locale.ROOT)))
+                .ifPresent(Says::refuseOtherPack);
+        Basis basis = given.code(Basis.class, "basis");
+        boolean voluntary = given.word(VOLUNTARY);
+        given.next(token -> Nearest.to(token.text(), List.of(VOLUNTARY)).isEmpty())
+                .ifPresent(Says::refuseOtherPack);
+        return new Finding.Exemption(basis, voluntary);
+    }
+
+    private static void refuseOtherPack(Token token) {
+        throw new Refused(
+                ProblemCode.OTHER_PACK,
+                token.place(),
+                "an exemption lifts the requirements of its own pack and cannot name others; remove " + token.shown());
     }
 
     static Finding bar(Arguments given, boolean curable) {

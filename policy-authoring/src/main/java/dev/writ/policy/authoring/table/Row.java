@@ -23,6 +23,10 @@ record Row(Map<String, Cell> cells) {
         return cell;
     }
 
+    String id() {
+        return cell("id").text();
+    }
+
     /** What the row and its table say about it. */
     RuleNote note(TableNote table, Problems problems) {
         return new RuleNote(

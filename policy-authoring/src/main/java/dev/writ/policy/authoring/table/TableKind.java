@@ -21,4 +21,22 @@ enum TableKind {
     List<String> columns() {
         return columns;
     }
+
+    /** What the cells of a column hold. */
+    Content content(String column) {
+        return switch (column) {
+            case "id" -> Content.ID;
+            case "categories" -> Content.CATEGORIES;
+            case "when" -> Content.CONDITION;
+            case "any-of" -> Content.DEMAND;
+            case "instruments" -> Content.INSTRUMENTS;
+            case "requesters" -> Content.REQUESTERS;
+            case "strength" -> Content.STRENGTH;
+            case "binding" -> Content.ANSWER;
+            case "source" -> Content.SOURCES;
+            case "from", "until" -> Content.DATE;
+            case "title" -> Content.TITLE;
+            default -> throw new IllegalArgumentException("no table has a column `" + column + "`");
+        };
+    }
 }

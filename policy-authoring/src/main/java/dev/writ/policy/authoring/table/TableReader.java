@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads tables. */
 public final class TableReader {
@@ -32,11 +33,16 @@ public final class TableReader {
         this.problems = problems;
     }
 
-    /** What the rows of a table say: rules, or who can get which instrument. */
-    public record Rows(List<RowAsRule> rules, List<Grant> grants) {
+    /**
+     * What the rows of a table say: rules, or who can get which instrument.
+     *
+     * @param ids of all rows, also of those that cannot be understood
+     */
+    public record Rows(List<RowAsRule> rules, List<Grant> grants, List<String> ids) {
         public Rows {
             rules = List.copyOf(rules);
             grants = List.copyOf(grants);
+            ids = List.copyOf(ids);
         }
     }
 
@@ -66,13 +72,15 @@ public final class TableReader {
     public static Rows read(SourceText source, TableNote note, Problems problems) {
         return problems.attempt(() -> Table.read(source, note))
                 .map(new TableReader(problems)::rows)
-                .orElse(new Rows(List.of(), List.of()));
+                .orElse(new Rows(List.of(), List.of(), List.of()));
     }
 
     private Rows rows(Table table) {
         List<RowAsRule> rules = new ArrayList<>();
         List<Grant> grants = new ArrayList<>();
-        table.rows().forEach(row -> {
+        var misplaced = new Misplaced(table.kind());
+        Stream<Row> inPlace = table.rows().flatMap(row -> problems.attempt(() -> misplaced.checked(row)).stream());
+        inPlace.forEach(row -> {
             RuleNote note = row.note(table.note(), problems);
             if (table.kind() == TableKind.OBTAINABLE) {
                 problems.attempt(() -> grant(row, note)).ifPresent(grants::add);
@@ -80,7 +88,7 @@ public final class TableReader {
                 problems.attempt(() -> new RowAsRule(table.rule(row), note)).ifPresent(rules::add);
             }
         });
-        return new Rows(rules, grants);
+        return new Rows(rules, grants, table.rows().map(Row::id).toList());
     }
 
     private static Grant grant(Row row, RuleNote note) {

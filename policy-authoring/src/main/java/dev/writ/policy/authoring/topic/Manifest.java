@@ -34,7 +34,7 @@ public record Manifest(
      * @param folder the name of the pack's folder, which is its id
      */
     public static Optional<Manifest> read(Tree.Mapping tree, String folder, Problems problems) {
-        var mapping = new ClosedMapping(tree, "`pack.yaml`", KEYS, problems);
+        var mapping = new ClosedMapping(Overriding.refused(tree, problems), "`pack.yaml`", KEYS, problems);
         Optional<Cell> id = mapping.required("id");
         Optional<Cell> title = mapping.required("title");
         Optional<PackKind> kind = mapping.choice("kind", PackKind.class);

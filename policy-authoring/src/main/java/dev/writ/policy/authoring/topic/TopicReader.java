@@ -35,7 +35,7 @@ public final class TopicReader {
     private Topic read(Tree.Mapping tree) {
         boolean table = tree.get("table").isPresent();
         var file = new ClosedMapping(
-                tree,
+                Overriding.refused(tree, problems),
                 table ? "the file beside a table" : "the file beside rules",
                 table ? BESIDE_TABLE : BESIDE_RULES,
                 problems);
@@ -61,7 +61,7 @@ public final class TopicReader {
     }
 
     private RuleNote note(Tree.Mapping tree, String id, Place place) {
-        var rule = new ClosedMapping(tree, "rule `" + id + "`", OF_RULE, problems);
+        var rule = new ClosedMapping(Overriding.refused(tree, problems), "rule `" + id + "`", OF_RULE, problems);
         rule.text("title").ifPresent(this::checkTitle);
         return new RuleNote(
                 words(rule, "title").or(() -> rule.has("title") ? Optional.of("") : Optional.empty()),

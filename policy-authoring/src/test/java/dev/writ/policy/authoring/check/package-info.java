@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.authoring.check;
+
+import org.jspecify.annotations.NullMarked;
