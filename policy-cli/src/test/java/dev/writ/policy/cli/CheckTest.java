@@ -17,11 +17,11 @@ class CheckTest {
         var house = HouseOnDisk.write(folder.resolve("house.kestrel"), "house.kestrel.civil");
 
         assertThat(Run.piped("check", house.toString())).isEqualTo(new Run(1, """
-                house.kestrel/civil.yaml:2:3: `house.kestrel.civil` stands in no scenario; add one, and list the rule\
-                 under `stands`
-                house.kestrel/civil.yaml:2:3: `house.kestrel.civil` is silent in no scenario; add one, and list the\
-                 rule under `silent`
-                """, ""));
+            house.kestrel/civil.yaml:2:3: W029 `house.kestrel.civil` stands in no scenario; add one, and list the\
+             rule under `stands` (docs/checks/W029.md)
+            house.kestrel/civil.yaml:2:3: W030 `house.kestrel.civil` is silent in no scenario; add one, and list\
+             the rule under `silent` (docs/checks/W030.md)
+            """, "policy: 2 problems in 1 pack\n"));
     }
 
     @Test
@@ -54,6 +54,38 @@ class CheckTest {
 
     @Test
     void the_built_in_packs_are_in_order() {
-        assertThat(Run.piped("check", "../policy-rules/src/main/packs")).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.piped("check", "../policy-rules/src/main/packs"))
+                .isEqualTo(new Run(0, "", "policy: nothing to change in 3 packs\n"));
+    }
+
+    @Test
+    void the_example_houses_are_in_order() {
+        assertThat(Run.piped("check", "../policy-examples/houses"))
+                .returns(0, Run::status)
+                .returns("", Run::out);
+    }
+
+    @Test
+    void packs_that_do_not_load_are_counted() throws IOException {
+        HouseOnDisk.write(folder.resolve("house.a"), "house.a.civil");
+        var broken = HouseOnDisk.write(folder.resolve("house.b"), "house.b.civil");
+        Files.delete(broken.resolve("civil.drl"));
+
+        assertThat(Run.piped("check", folder.toString()).err()).endsWith(" in 2 packs; 1 does not load\n");
+    }
+
+    @Test
+    void an_id_of_a_built_in_pack_is_not_used_again() throws IOException {
+        var house = HouseOnDisk.write(folder.resolve("house.approval"), "house.approval.content");
+
+        assertThat(Run.piped("check", house.toString()).out())
+                .contains("W019 `house.approval.content` already stands in house.default/approval.drl:");
+    }
+
+    @Test
+    void a_pack_that_takes_the_place_of_a_built_in_one_uses_its_ids() throws IOException {
+        var house = HouseOnDisk.write(folder.resolve("house.default"), "house.approval.content");
+
+        assertThat(Run.piped("check", house.toString()).out()).doesNotContain("W019");
     }
 }

@@ -28,7 +28,10 @@ public final class DistinctIds {
         var ids = new DistinctIds(problems);
         others.forEach(ids::add);
         ids.packs(readings);
-        readings.forEach(reading -> reading.rules().forEach((id, note) -> ids.add(id, note.place())));
+        for (Reading reading : readings) {
+            reading.rules().forEach((id, note) -> ids.add(id, note.place()));
+            reading.obtainable().forEach((id, note) -> ids.add(id, note.place()));
+        }
     }
 
     private void packs(List<Reading> readings) {

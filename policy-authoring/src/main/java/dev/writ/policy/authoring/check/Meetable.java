@@ -82,21 +82,25 @@ public final class Meetable {
     }
 
     private void check() {
-        for (Demand demand : demands) {
-            if (exemptions.stream().noneMatch(lifting -> demand.rule().standsOnlyWith(lifting, prover))) {
-                check(demand);
-            }
-        }
+        List<Demand> notLifted = demands.stream()
+                .filter(demand ->
+                        exemptions.stream().noneMatch(lifting -> demand.rule().standsOnlyWith(lifting, prover)))
+                .toList();
+        List<Demand> withinReach =
+                notLifted.stream().filter(this::isWithinReach).toList();
+        notLifted.stream().filter(demand -> !withinReach.contains(demand)).forEach(this::tellOutOfReach);
+        withinReach.forEach(demand -> check(demand, withinReach));
     }
 
-    private void check(Demand demand) {
+    private boolean isWithinReach(Demand demand) {
+        return requesters(demand).stream().anyMatch(requester -> canMeet(List.of(demand), requester));
+    }
+
+    private void check(Demand demand, List<Demand> demands) {
         List<Demand> together = demands.stream()
                 .filter(other -> other == demand || demand.rule().standsOnlyWith(other.rule(), prover))
                 .toList();
-        List<Requester.Type> requesters = requesters(demand);
-        if (requesters.stream().noneMatch(requester -> canMeet(List.of(demand), requester))) {
-            tellOutOfReach(demand);
-        } else if (requesters.stream().noneMatch(requester -> canMeet(together, requester))) {
+        if (requesters(demand).stream().noneMatch(requester -> canMeet(together, requester))) {
             tellTooMany(demand, together);
         } else {
             disjointRow(demand, together).ifPresent(other -> tellBoth(demand, other));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writ.policy.authoring.logic.Prover;
 import dev.writ.policy.engine.Collector;
+import dev.writ.policy.engine.Collector.Match;
 import dev.writ.policy.engine.drools.PackBase;
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.engine.pack.Rule;
@@ -19,14 +20,11 @@ import org.junit.jupiter.api.Test;
 class PremisesTest {
     private static final long SEED = 20261122;
     private static final int RULES = 60;
-    private static final int CASES = 600;
+    private static final int CASES = 300;
 
     private final RandomRules random = new RandomRules(new Random(SEED));
     private final Pack pack = random.pack(RULES);
-    private final List<Set<Said>> cases = cases();
-
-    /** That a rule stood, of what. */
-    private record Said(String rule, Optional<Record> of) {}
+    private final List<Set<Match>> cases = cases();
 
     /** Two of the rules, with what is proved of the first. */
     private record Pair(Rule first, Rule second) {}
@@ -80,23 +78,21 @@ class PremisesTest {
         return first.imply(Premises.of(pair.second().when()), new Prover());
     }
 
-    private static Set<Optional<Record>> of(Set<Said> said, Rule rule) {
+    private static Set<Optional<Record>> of(Set<Match> said, Rule rule) {
         return said.stream()
                 .filter(one -> one.rule().equals(rule.id()))
-                .map(Said::of)
+                .map(Match::fact)
                 .collect(Collectors.toSet());
     }
 
-    private List<Set<Said>> cases() {
+    private List<Set<Match>> cases() {
         PackBase base = PackBase.of(pack);
         return Stream.generate(() -> said(base)).limit(CASES).toList();
     }
 
-    private Set<Said> said(PackBase base) {
+    private Set<Match> said(PackBase base) {
         var collector = new Collector();
         base.run(random.facts(), collector);
-        return collector.matches().stream()
-                .map(match -> new Said(match.rule(), match.fact()))
-                .collect(Collectors.toSet());
+        return collector.matches();
     }
 }

@@ -126,7 +126,7 @@ class ConstraintsTest {
         assertThat(Rules.meaning(
                         "/* end */ Case( // then\n kind /* == */ ==\r\n\tLEGAL ) // rule \"x\"",
                         "// end\n withdraw /* end */ ( ) ;"))
-                .isEqualTo(Rules.meaning("Case( kind == LEGAL )", "withdraw();"));
+                .returns(Rules.meaning("Case( kind == LEGAL )", "withdraw();").when(), Meaning::when);
     }
 
     private static Pattern only(String pattern) {
