@@ -43,7 +43,7 @@ record InWords(FactKind kind) {
 
     private String comparison(Constraint.Compare compare) {
         boolean quoted = kind.field(compare.field())
-                .filter(field -> field.kind() == Field.Kind.COUNTRY)
+                .filter(field -> field.kind() == Field.Kind.COUNTRY || field.kind() == Field.Kind.NAME)
                 .isPresent();
         String values = compare.values().stream()
                 .map(value -> quoted ? "\"" + value + "\"" : value)

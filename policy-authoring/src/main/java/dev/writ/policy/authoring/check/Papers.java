@@ -60,7 +60,7 @@ final class Papers {
         return requirement.atLeast().map(this::atLeast).orElse(requirement.anyOf());
     }
 
-    /** What this requester can get. */
+    /** What this requester can get, in whichever country. */
     Set<InstrumentType> within(Requester.Type requester) {
         return obtainable.isEmpty()
                 ? ALL

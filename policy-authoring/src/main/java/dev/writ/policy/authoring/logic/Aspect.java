@@ -13,7 +13,7 @@ import java.util.Set;
  * @param codes all values, where there is a closed list of them
  */
 record Aspect(String subject, String name, Field.Kind kind, List<String> codes) {
-    private static final String ELSEWHERE = "a country that nothing names";
+    private static final String UNNAMED = "what nothing names";
 
     Aspect {
         codes = List.copyOf(codes);
@@ -33,9 +33,9 @@ record Aspect(String subject, String name, Field.Kind kind, List<String> codes) 
         return switch (kind) {
             case CODE, BOOL -> new LinkedHashSet<>(codes);
             case NUMBER -> aroundAll(named);
-            case COUNTRY -> {
+            case COUNTRY, NAME -> {
                 Set<String> examples = new LinkedHashSet<>(named);
-                examples.add(ELSEWHERE);
+                examples.add(UNNAMED);
                 yield examples;
             }
         };

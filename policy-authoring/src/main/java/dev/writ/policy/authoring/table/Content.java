@@ -18,6 +18,8 @@ enum Content {
     REQUESTERS("a type of requester", Requester.Type.class),
     STRENGTH("a class of strength", Strength.class),
     DEMAND("a type of instrument", Content::isDemand),
+    COUNTRIES(
+            "a country", text -> text.isEmpty() || Words.COUNTRIES.matcher(text).matches()),
     CONDITION(
             "a condition",
             text -> text.isEmpty() || Words.OPERATOR.matcher(text).find()),
@@ -77,6 +79,8 @@ enum Content {
     private static final class Words {
         private static final Pattern OPERATOR = Pattern.compile("[=!<>]=|[<>]| in *\\(|contains ");
         private static final Pattern SOURCES = Pattern.compile("[a-z0-9-]+/\\S+( [a-z0-9-]+/\\S+)*");
+        private static final Pattern COUNTRIES =
+                Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?( [A-Z]{2}(-[A-Z0-9]{1,3})?)*");
         private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
         private static List<String> of(String text) {

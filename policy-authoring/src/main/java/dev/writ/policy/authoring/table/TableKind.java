@@ -31,6 +31,7 @@ enum TableKind {
             case "any-of" -> Content.DEMAND;
             case "instruments" -> Content.INSTRUMENTS;
             case "requesters" -> Content.REQUESTERS;
+            case "countries" -> Content.COUNTRIES;
             case "strength" -> Content.STRENGTH;
             case "binding" -> Content.ANSWER;
             case "source" -> Content.SOURCES;

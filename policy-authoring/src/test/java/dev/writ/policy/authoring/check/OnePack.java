@@ -39,9 +39,9 @@ final class OnePack {
                 .with("pack.yaml", "id: core\ntitle: Core\nkind: core\nreviewedBy: writ\n")
                 .with("who.yaml", "table: obtainable\nreason: So it is.\nbecause: practice\n")
                 .with("who.csv", """
-                    id,requesters,instruments,source,from,until,title
-                    core.who.court,LAW_ENFORCEMENT COURT,SEARCH_WARRANT COURT_ORDER GRAND_JURY_SUBPOENA,,,,Warrants
-                    core.who.party,CIVIL_LITIGANT,CIVIL_SUBPOENA,,,,A party can summon
+                    id,requesters,countries,instruments,source,from,until,title
+                    core.who.court,LAW_ENFORCEMENT COURT,,SEARCH_WARRANT COURT_ORDER GRAND_JURY_SUBPOENA,,,,Warrants
+                    core.who.party,CIVIL_LITIGANT,,CIVIL_SUBPOENA,,,,A party can summon
                     """)
                 .with("strength.yaml", "table: strength\nreason: So it is.\nbecause: practice\n")
                 .with("strength.csv", """
