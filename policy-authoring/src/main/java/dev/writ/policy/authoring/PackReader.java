@@ -112,7 +112,9 @@ public final class PackReader {
 
     private static SortedMap<String, RuleNote> notes(Topics topics) {
         SortedMap<String, RuleNote> notes = new TreeMap<>();
-        topics.rules().forEach(rule -> notes.put(rule.rule().id(), rule.note()));
+        topics.rules().stream()
+                .filter(rule -> !rule.note().isUnread())
+                .forEach(rule -> notes.put(rule.rule().id(), rule.note()));
         return notes;
     }
 

@@ -32,6 +32,18 @@ public record RuleNote(
                 place);
     }
 
+    /** Of a rule about which nothing is known because the file beside it cannot be read, which has been told. */
+    static RuleNote unread(Place place) {
+        RuleNote missing = missing(place);
+        return new RuleNote(
+                missing.title, missing.reason, Optional.of(""), missing.cure, missing.from, missing.until, place);
+    }
+
+    /** Whether the file beside the rule cannot be read. */
+    boolean isUnread() {
+        return because.equals(Optional.of(""));
+    }
+
     /** Whether its author has said nothing at all. */
     public boolean isMissing() {
         return title.equals(Optional.of(""));

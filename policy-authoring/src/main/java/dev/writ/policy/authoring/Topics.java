@@ -10,9 +10,11 @@ import dev.writ.policy.authoring.text.Nearest;
 import dev.writ.policy.authoring.text.Problems;
 import dev.writ.policy.authoring.text.SourceText;
 import dev.writ.policy.authoring.topic.Topic;
+import dev.writ.policy.authoring.topic.Topic.TableNote;
 import dev.writ.policy.authoring.topic.TopicReader;
 import dev.writ.policy.authoring.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Topics {
     private final List<Grant> grants = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
     private final Set<String> ids = new TreeSet<>();
+    private final Set<String> unread = new HashSet<>();
 
     private Topics(PackFiles files, Problems problems) {
         this.files = files;
@@ -55,9 +58,9 @@ final class Topics {
         return grants;
     }
 
-    /** The ids of all rules and rows, also of those that cannot be understood, as far as something names them. */
+    /** The ids of all rules and rows, also of those that cannot be understood; empty if a file may hold others. */
     Set<String> ids() {
-        return ids;
+        return unread.isEmpty() ? ids : Set.of();
     }
 
     List<Scenario> scenarios() {
@@ -68,10 +71,12 @@ final class Topics {
         Optional<Topic> topic = files.text(name, problems)
                 .flatMap(text -> problems.attempt(() -> YamlReader.read(text)))
                 .map(tree -> TopicReader.read(tree, problems));
-        topic.ifPresent(read -> {
-            scenarios.addAll(read.scenarios());
-            ids.addAll(read.rules().keySet());
-        });
+        topic.ifPresentOrElse(
+                read -> {
+                    scenarios.addAll(read.scenarios());
+                    ids.addAll(read.rules().keySet());
+                },
+                () -> unread.add(stem(name)));
         return topic;
     }
 
@@ -91,6 +96,9 @@ final class Topics {
         RuleNote note = notes.get(rule.id());
         if (note != null) {
             return note;
+        }
+        if (unread.contains(stem)) {
+            return RuleNote.unread(rule.place());
         }
         problems.add(
                 ProblemCode.UNPAIRED,
@@ -123,20 +131,29 @@ final class Topics {
                     ProblemCode.UNPAIRED, start(name), "a rule file has the same name; give the table another one");
             return;
         }
+        if (unread.contains(stem(name))) {
+            return;
+        }
         topic.flatMap(Topic::table)
                 .ifPresentOrElse(
-                        note -> files.text(name, problems)
-                                .map(text -> TableReader.read(text, note, problems))
-                                .ifPresent(rows -> {
-                                    rules.addAll(rows.rules());
-                                    grants.addAll(rows.grants());
-                                    ids.addAll(rows.ids());
-                                }),
+                        note -> rows(name, note),
                         () -> problems.add(
                                 ProblemCode.UNPAIRED,
                                 start(name),
                                 "`%s.yaml` does not say what kind of table this is; add `table: requirement`"
                                         .formatted(stem(name))));
+    }
+
+    private void rows(String name, TableNote note) {
+        files.text(name, problems)
+                .flatMap(text -> TableReader.read(text, note, problems))
+                .ifPresentOrElse(
+                        rows -> {
+                            rules.addAll(rows.rules());
+                            grants.addAll(rows.grants());
+                            ids.addAll(rows.ids());
+                        },
+                        () -> unread.add(stem(name)));
     }
 
     private void refuseLonely(String stem, Topic topic) {

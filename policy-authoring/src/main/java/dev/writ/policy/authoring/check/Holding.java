@@ -139,10 +139,9 @@ public final class Holding {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** By identity, as the same condition may stand there twice. */
     private static List<Placed> without(List<Placed> all, Placed one) {
         List<Placed> left = new ArrayList<>(all);
-        left.removeIf(each -> each == one);
+        left.remove(one);
         return left;
     }
 }

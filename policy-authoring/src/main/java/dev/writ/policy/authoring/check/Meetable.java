@@ -98,7 +98,7 @@ public final class Meetable {
 
     private void check(Demand demand, List<Demand> demands) {
         List<Demand> together = demands.stream()
-                .filter(other -> other == demand || demand.rule().standsOnlyWith(other.rule(), prover))
+                .filter(other -> other.equals(demand) || demand.rule().standsOnlyWith(other.rule(), prover))
                 .toList();
         if (requesters(demand).stream().noneMatch(requester -> canMeet(together, requester))) {
             tellTooMany(demand, together);
@@ -147,7 +147,7 @@ public final class Meetable {
 
     private void tellTooMany(Demand demand, List<Demand> together) {
         String others = together.stream()
-                .filter(other -> other != demand)
+                .filter(other -> !other.equals(demand))
                 .map(other -> "`" + other.authored().id() + "`")
                 .collect(Collectors.joining(", "));
         tell(

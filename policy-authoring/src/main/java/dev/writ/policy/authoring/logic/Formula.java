@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /** A condition on aspects of a case. Immutable. */
 public sealed interface Formula {
-    Formula ALWAYS = new All(List.of());
-    Formula NEVER = new Any(List.of());
-
     /** That an aspect has a value that passes a test; {@code named} are the values that the test speaks of. */
     record Holds(Aspect aspect, Predicate<String> test, Set<String> named) implements Formula {
         public Holds {
@@ -32,9 +29,19 @@ public sealed interface Formula {
         }
     }
 
+    /** What everything meets. */
+    static Formula always() {
+        return new All(List.of());
+    }
+
+    /** What nothing meets. */
+    static Formula never() {
+        return new Any(List.of());
+    }
+
     /** That all of these hold. */
     static Formula all(List<Formula> parts) {
-        return joined(parts, ALWAYS, NEVER);
+        return joined(parts, always(), never());
     }
 
     /** That both hold. */
@@ -60,10 +67,10 @@ public sealed interface Formula {
             return all(all.of.stream().map(part -> part.given(aspect, value)).toList());
         }
         if (this instanceof Any any) {
-            return joined(any.of.stream().map(part -> part.given(aspect, value)).toList(), NEVER, ALWAYS);
+            return joined(any.of.stream().map(part -> part.given(aspect, value)).toList(), never(), always());
         }
         Holds holds = (Holds) this;
-        return !holds.aspect.equals(aspect) ? holds : holds.test.test(value) ? ALWAYS : NEVER;
+        return !holds.aspect.equals(aspect) ? holds : holds.test.test(value) ? always() : never();
     }
 
     /** Every test that it makes. */

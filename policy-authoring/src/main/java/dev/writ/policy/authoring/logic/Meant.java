@@ -46,7 +46,7 @@ public final class Meant {
                 Stream.of(subject + "." + join.field(), other).sorted().toList();
         boolean equal = join.operator() == Operator.EQ;
         if (sides.get(0).equals(sides.get(1))) {
-            return equal ? Formula.ALWAYS : Formula.NEVER;
+            return equal ? Formula.always() : Formula.never();
         }
         return new Holds(
                 Aspect.question(sides.get(0), sides.get(1)), value -> value.equals(String.valueOf(equal)), Set.of());

@@ -51,11 +51,11 @@ public final class Prover {
 
     /** Also where the steps run out. */
     private boolean satisfiable(Formula formula) {
-        if (question <= 0 || formula.equals(Formula.ALWAYS)) {
+        if (question <= 0 || formula.equals(Formula.always())) {
             return true;
         }
         question--;
-        if (formula.equals(Formula.NEVER)) {
+        if (formula.equals(Formula.never())) {
             return false;
         }
         Aspect aspect = mostPressing(formula);

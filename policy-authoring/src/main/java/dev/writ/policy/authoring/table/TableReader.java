@@ -68,11 +68,9 @@ public final class TableReader {
         }
     }
 
-    /** The rows that can be understood; none, and a problem, if the file is no table of the kind that its note says. */
-    public static Rows read(SourceText source, TableNote note, Problems problems) {
-        return problems.attempt(() -> Table.read(source, note))
-                .map(new TableReader(problems)::rows)
-                .orElse(new Rows(List.of(), List.of(), List.of()));
+    /** The rows that can be understood; nothing, and a problem, if the file is no table of the kind that its note says. */
+    public static Optional<Rows> read(SourceText source, TableNote note, Problems problems) {
+        return problems.attempt(() -> Table.read(source, note)).map(new TableReader(problems)::rows);
     }
 
     private Rows rows(Table table) {

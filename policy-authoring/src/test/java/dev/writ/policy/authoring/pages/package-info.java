@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.authoring.pages;
+
+import org.jspecify.annotations.NullMarked;
