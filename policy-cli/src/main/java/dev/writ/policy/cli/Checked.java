@@ -68,12 +68,8 @@ record Checked(Map<String, Path> folders, List<Reading> readings, List<Problem> 
 
     /** One line on all of it. */
     String summary() {
-        var found = problems.isEmpty() ? "nothing to change" : counted(problems.size(), "problem");
+        var found = problems.isEmpty() ? "nothing to change" : Counted.of(problems.size(), "problem");
         var load = broken() == 0 ? "" : "; " + broken() + (broken() == 1 ? " does not load" : " do not load");
-        return found + " in " + counted(readings.size(), "pack") + load;
-    }
-
-    private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return found + " in " + Counted.of(readings.size(), "pack") + load;
     }
 }
