@@ -42,8 +42,13 @@ record Chapter(Reading reading, Pack pack, Manifest manifest, Optional<LocalDate
         return switch (pack.kind()) {
             case CORE -> "Every request";
             case REGIME -> "Law: " + id().toUpperCase(Locale.ROOT);
-            case HOUSE -> "House: " + id().substring(id().indexOf('.') + 1);
+            case HOUSE -> "House: " + shortId();
         };
+    }
+
+    /** Of a house, what it is called among houses. */
+    String shortId() {
+        return id().substring(id().indexOf('.') + 1);
     }
 
     /** What the author says of a rule or row. */

@@ -42,7 +42,7 @@ final class ExceptionSections {
     }
 
     private static Row row(Chapter chapter, Rule rule) {
-        var subject = new Subject(rule, MatrixSection.FIELD);
+        var subject = new Subject(rule, Matrix.FIELD);
         List<Clause> when = new ArrayList<>(subject.elsewhere());
         when.addAll(subject.further());
         return new Row(List.of(

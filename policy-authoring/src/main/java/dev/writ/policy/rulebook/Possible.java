@@ -5,41 +5,38 @@ import dev.writ.policy.engine.pack.Constraint.All;
 import dev.writ.policy.engine.pack.Constraint.Any;
 import dev.writ.policy.engine.pack.Constraint.Compare;
 import java.util.List;
+import java.util.Map;
 
-/** Whether a constraint can hold when one field of a fact is known and nothing else is. */
-final class Possible {
-    private final String field;
-    private final String value;
-
-    private Possible(String field, String value) {
-        this.field = field;
-        this.value = value;
+/**
+ * Whether a constraint can hold when some fields of a fact are known and the others are not.
+ *
+ * @param known values by the names of their fields, which hold one value each
+ */
+record Possible(Map<String, String> known) {
+    Possible {
+        known = Map.copyOf(known);
     }
 
-    /**
-     * Whether it can.
-     *
-     * @param field that holds one value
-     */
-    static boolean with(String field, Enum<?> value, Constraint constraint) {
-        return new Possible(field, value.name()).holds(constraint);
+    static Possible with(String field, Enum<?> value) {
+        return new Possible(Map.of(field, value.name()));
     }
 
-    private boolean holds(Constraint constraint) {
+    boolean holds(Constraint constraint) {
         if (constraint instanceof All all) {
             return all.of().stream().allMatch(this::holds);
         }
         if (constraint instanceof Any any) {
             return any.of().stream().anyMatch(this::holds);
         }
-        return !(constraint instanceof Compare compare) || !compare.field().equals(field) || accepts(compare);
+        return !(constraint instanceof Compare compare) || !known.containsKey(compare.field()) || accepts(compare);
     }
 
     private boolean accepts(Compare compare) {
         List<String> values = compare.values();
+        boolean named = values.contains(known.get(compare.field()));
         return switch (compare.operator()) {
-            case EQ, IN -> values.contains(value);
-            case NE, NOT_IN -> !values.contains(value);
+            case EQ, IN -> named;
+            case NE, NOT_IN -> !named;
             default -> true;
         };
     }

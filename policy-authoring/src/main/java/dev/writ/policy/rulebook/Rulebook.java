@@ -28,9 +28,13 @@ public final class Rulebook {
                 .sorted(Chapter.READING_ORDER)
                 .toList();
         List<Page> pages = new ArrayList<>();
+        List<Chapter> law =
+                chapters.stream().filter(chapter -> !Names.isHouse(chapter)).toList();
         pages.add(IndexPage.of(chapters));
+        chapters.stream().filter(Names::isHouse).forEach(house -> pages.add(GuidelinesPage.of(house, law)));
         chapters.forEach(chapter -> pages.add(PackPage.of(chapter)));
         pages.add(SourcesPage.of(chapters));
+        pages.add(GlossaryPage.of(chapters, pages));
         return new Book(TITLE, pages);
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** How strong a pack thinks which paper is. */
 final class StrengthSection {
+    static final String ANCHOR = "strength";
+
     private static final String TITLE = "How strong which paper is";
 
     private StrengthSection() {}
@@ -31,7 +33,7 @@ final class StrengthSection {
         }
         return Optional.of(Section.of(
                 TITLE,
-                "strength",
+                ANCHOR,
                 List.of(
                         Paragraph.of("Some rules name the papers that suffice. Others ask for a paper of at least some"
                                 + " strength; this is what counts as how strong."),

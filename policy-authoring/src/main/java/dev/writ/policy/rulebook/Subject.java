@@ -22,8 +22,8 @@ record Subject(Rule rule, String field) {
     /** The codes for which the rule may speak. */
     <E extends Enum<E>> List<E> codes(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(code ->
-                        pattern().stream().allMatch(pattern -> Possible.with(field, code, pattern.constraint())))
+                .filter(code -> pattern().stream()
+                        .allMatch(pattern -> Possible.with(field, code).holds(pattern.constraint())))
                 .toList();
     }
 

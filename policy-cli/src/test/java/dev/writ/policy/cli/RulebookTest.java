@@ -27,7 +27,15 @@ class RulebookTest {
                                 .formatted(names().size(), out(), out().resolve("index.html")),
                         ""));
         assertThat(names())
-                .contains("core.html", "us.html", "house.default.html", "index.html", "sources.html", "rulebook.css");
+                .contains(
+                        "core.html",
+                        "us.html",
+                        "house.default.html",
+                        "guidelines-default.html",
+                        "index.html",
+                        "sources.html",
+                        "glossary.html",
+                        "rulebook.css");
     }
 
     @Test

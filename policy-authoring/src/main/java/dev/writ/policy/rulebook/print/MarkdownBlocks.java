@@ -110,7 +110,12 @@ final class MarkdownBlocks {
     }
 
     private void row(List<String> columns, Row row) {
-        out.add(mark + " " + MarkdownText.strong(text(row.cells().get(0))));
+        String name = mark + " " + MarkdownText.strong(text(row.cells().get(0)));
+        if (columns.size() == 2) {
+            out.add(name + ": " + joined(row.cells().get(1)));
+            return;
+        }
+        out.add(name);
         for (int i = 1; i < columns.size(); i++) {
             String said = joined(row.cells().get(i));
             out.add((INDENT + mark + " " + MarkdownText.escaped(columns.get(i)) + ": " + said).stripTrailing());

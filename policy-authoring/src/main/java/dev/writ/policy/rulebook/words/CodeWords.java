@@ -34,9 +34,28 @@ public final class CodeWords {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** The words, with the examples that explanations give. */
+    public static String inFull(Enum<?> code) {
+        return CodeNames.of(code).orElseGet(() -> of(code));
+    }
+
+    /** What the code is a code of. */
+    public static String kind(Enum<?> code) {
+        return kindNamed(code).orElseGet(() -> type(code));
+    }
+
+    static Optional<String> kindNamed(Enum<?> code) {
+        return Optional.ofNullable(NAMES.get(type(code)));
+    }
+
     private static String key(Enum<?> code) {
+        return type(code) + "." + code.name();
+    }
+
+    /** The name of its class without its package: {@code Requester.Type}. */
+    private static String type(Enum<?> code) {
         var type = code.getDeclaringClass().getName();
-        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + code.name();
+        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     }
 
     /** Explanations name a category at the start of a line, with examples in parentheses. */

@@ -3,7 +3,6 @@ package dev.writ.policy.rulebook.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writ.policy.Strength;
-import dev.writ.policy.Tri;
 import dev.writ.policy.decision.ApprovalRole;
 import dev.writ.policy.decision.BarCode;
 import dev.writ.policy.decision.ChallengeGround;
@@ -12,6 +11,8 @@ import dev.writ.policy.decision.DefectCode;
 import dev.writ.policy.decision.FlagCode;
 import dev.writ.policy.decision.LimitCode;
 import dev.writ.policy.decision.NarrowingCode;
+import dev.writ.policy.decision.NoticeAction;
+import dev.writ.policy.decision.NoticeRecipient;
 import dev.writ.policy.decision.RedactionCode;
 import dev.writ.policy.decision.RouteKind;
 import dev.writ.policy.decision.TaskAddressee;
@@ -37,6 +38,8 @@ class NamesTest {
             FlagCode.class,
             LimitCode.class,
             NarrowingCode.class,
+            NoticeAction.class,
+            NoticeRecipient.class,
             RedactionCode.class,
             RouteKind.class,
             TaskAddressee.class,
@@ -58,20 +61,25 @@ class NamesTest {
 
     @Test
     void every_code_has_words() {
-        var inConditions = fields().map(named -> named.field().type())
-                .filter(type -> type.isEnum() && type != Tri.class)
-                .distinct()
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(code -> (Enum<?>) code));
-        var inFindings = IN_FINDINGS.stream().flatMap(type -> Arrays.stream(type.getEnumConstants()));
+        assertThat(codes().filter(code -> CodeWords.named(code).isEmpty())).isEmpty();
+    }
 
-        assertThat(Stream.concat(inConditions, inFindings)
-                        .filter(code -> CodeWords.named(code).isEmpty()))
-                .isEmpty();
+    @Test
+    void every_kind_of_code_has_a_title() {
+        assertThat(codes().filter(code -> CodeWords.kindNamed(code).isEmpty())).isEmpty();
     }
 
     @Test
     void a_code_without_words_is_spelled_out() {
         assertThat(CodeWords.of(Field.Kind.COUNTRY)).isEqualTo("country");
+    }
+
+    private static Stream<Enum<?>> codes() {
+        var inConditions = fields().map(named -> named.field().type())
+                .filter(Class::isEnum)
+                .distinct();
+        return Stream.concat(inConditions, IN_FINDINGS.stream())
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(code -> (Enum<?>) code));
     }
 
     private static Stream<Named> fields() {
