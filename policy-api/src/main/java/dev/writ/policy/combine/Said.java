@@ -4,6 +4,7 @@ import dev.writ.policy.Tri;
 import dev.writ.policy.finding.Stood;
 import dev.writ.policy.finding.Target;
 import dev.writ.policy.request.Account;
+import dev.writ.policy.request.Item;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +41,7 @@ final class Said {
                 .toList();
         byPart = byPart();
         reaching = Reaching.of(docket, papers.stream().map(Paper::reach).toList());
-        alike = docket.items().stream().map(docket.items()::indexOf).toList();
+        alike = alike(docket.items());
         missing = docket.request().accounts().stream()
                 .filter(account -> account.found() == Tri.NO)
                 .map(Account::id)
@@ -72,6 +74,15 @@ final class Said {
 
     List<Paper> papers(Situation situation) {
         return situation.papers().stream().mapToObj(papers::get).toList();
+    }
+
+    /** For each item the first that asks for the same; on which days it asks is known from what stood and what reaches. */
+    private static List<Integer> alike(List<Item> items) {
+        var kinds = items.stream()
+                .map(item -> item.withFrom(Optional.empty()).withTo(Optional.empty()))
+                .map(item -> item.withAt(Optional.empty()).withZone(Optional.empty()))
+                .toList();
+        return kinds.stream().map(kinds::indexOf).toList();
     }
 
     private List<IntBuffer> byPart() {

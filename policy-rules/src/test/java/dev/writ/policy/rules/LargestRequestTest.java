@@ -33,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,24 +47,38 @@ class LargestRequestTest {
     private static final long SEED = 7;
     private static final Duration BOUND = Duration.ofSeconds(2);
     private static final int TRIES = 5;
+    private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
     private static final Country US = Country.of("US");
 
     @Test
     void it_is_decided_in_bounded_time() {
         PolicyEngine engine = PolicyEngines.builtIn();
-        Request request = largest(new Random(SEED));
+        Request request = largest(new Random(SEED), index -> 30);
 
-        var fastest = IntStream.range(0, TRIES)
-                .mapToObj(index -> processorTime(() -> engine.decide(request)))
-                .min(Comparator.naturalOrder());
+        assertThat(fastest(() -> engine.decide(request))).isLessThan(BOUND);
+    }
 
-        assertThat(fastest).hasValueSatisfying(time -> assertThat(time).isLessThan(BOUND));
+    @Test
+    void so_it_is_when_every_item_is_about_other_days() {
+        PolicyEngine engine = PolicyEngines.builtIn();
+        Request request = largest(new Random(SEED), index -> index);
+
+        assertThat(fastest(() -> engine.decide(request))).isLessThan(BOUND);
     }
 
     @Test
     void every_part_of_it_gets_an_answer() {
-        assertThat(PolicyEngines.builtIn().decide(largest(new Random(SEED))).items())
+        assertThat(PolicyEngines.builtIn()
+                        .decide(largest(new Random(SEED), index -> 30))
+                        .items())
                 .hasSizeGreaterThan(200);
+    }
+
+    private static Duration fastest(Runnable work) {
+        return IntStream.range(0, TRIES)
+                .mapToObj(index -> processorTime(work))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Of this thread: other work on the machine does not count. */
@@ -74,7 +89,7 @@ class LargestRequestTest {
         return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
     }
 
-    private static Request largest(Random random) {
+    private static Request largest(Random random, IntUnaryOperator days) {
         return RequestBuilder.builder()
                 .id("largest")
                 .kind(Request.Kind.LEGAL)
@@ -89,7 +104,7 @@ class LargestRequestTest {
                         .mapToObj(LargestRequestTest::account)
                         .toList())
                 .items(IntStream.range(0, 200)
-                        .mapToObj(LargestRequestTest::item)
+                        .mapToObj(index -> item(index, days.applyAsInt(index)))
                         .toList())
                 .instruments(IntStream.range(0, 50)
                         .mapToObj(index -> paper(index, random))
@@ -114,11 +129,11 @@ class LargestRequestTest {
                 .build();
     }
 
-    private static Item item(int index) {
+    private static Item item(int index, int days) {
         return ItemBuilder.builder()
                 .category(Category.values()[index % Category.values().length])
-                .from(Optional.of(LocalDate.of(2026, 10, 1)))
-                .to(Optional.of(LocalDate.of(2026, 10, 31)))
+                .from(Optional.of(LAST.minusDays(days)))
+                .to(Optional.of(LAST))
                 .build();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Finds what somebody probably meant. */
 public final class Nearest {
-    private static final int ALL_SHOWN = 12;
+    private static final int ALL_SHOWN = 20;
     private static final int SHORT = 3;
 
     private Nearest() {}
