@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 class LargestRequestTest {
 
     private static final long SEED = 7;
-    private static final Duration BOUND = Duration.ofSeconds(2);
+    private static final Duration BOUND = Duration.ofSeconds(4);
     private static final int TRIES = 5;
     private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
     private static final Country US = Country.of("US");
