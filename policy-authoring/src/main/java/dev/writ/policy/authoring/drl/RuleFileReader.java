@@ -17,7 +17,7 @@ public final class RuleFileReader {
     /**
      * The rules of a file, in its order; none, and a problem, if the file is not written in the rule language.
      *
-     * @param pack the id of the pack, which the file must name as its package
+     * @param pack the id of the pack, which the file must name as its package, with {@code _} for {@code -}
      */
     public static List<WrittenRule> read(SourceText source, String pack, Problems problems) {
         return problems.attempt(() -> structure(source, pack)).orElse(List.of());
@@ -41,12 +41,15 @@ public final class RuleFileReader {
 
     private static List<WrittenRule> structure(SourceText source, String pack) {
         RuleFileText file = file(source);
-        if (!file.packId().equals(pack)) {
+        // Drools, which confirms what we read, knows no package with a hyphen
+        String expected = pack.replace('-', '_');
+        if (!file.packId().equals(expected)) {
             Place place = file.pack().get(0).place();
             throw new Refused(
                     ProblemCode.ID,
                     place,
-                    "the package is `" + file.packId() + "` and the pack `" + pack + "`; write `package " + pack + "`");
+                    "the package is `" + file.packId() + "` and the pack `" + pack + "`; write `package " + expected
+                            + "`");
         }
         return file.rules().stream().map(WrittenRule::new).toList();
     }

@@ -11,7 +11,7 @@ record RuleFileText(List<Token> pack, List<RuleText> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** The id of the pack that the file says it belongs to. */
+    /** The pack that the file says it belongs to, by its id with {@code _} for {@code -}. */
     String packId() {
         return pack.stream().map(Token::text).collect(Collectors.joining("."));
     }

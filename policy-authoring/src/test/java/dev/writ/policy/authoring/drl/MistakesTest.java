@@ -205,6 +205,14 @@ class MistakesTest {
     }
 
     @Test
+    void a_hyphen_of_the_pack_is_an_underscore_in_the_package() {
+        assertThat(Rules.problemsOf("house.oak-2026", "package house.oak_2026\n"))
+                .isEmpty();
+        assertThat(Rules.problemsOf("us-ca", "package us\n"))
+                .containsExactly("us-ca/a.drl:1:9: the package is `us` and the pack `us-ca`; write `package us_ca`");
+    }
+
+    @Test
     void a_file_begins_with_its_package() {
         assertThat(Rules.problemsOf("rule \"us.a\" when then withdraw(); end"))
                 .containsExactly("us/a.drl:1:1: expected `package`, found `rule`");

@@ -14,14 +14,14 @@ final class Rules {
     /** A file with one rule; its patterns begin in line 4, its finding stands in line 6. */
     static String file(String when, String then) {
         return """
-                package us
-                rule "us.a"
-                when
-                %s
-                then
-                %s
-                end
-                """.formatted(when, then);
+            package us
+            rule "us.a"
+            when
+            %s
+            then
+            %s
+            end
+            """.formatted(when, then);
     }
 
     /** What the only rule of a file without problems means; curable if somebody says how. */
@@ -46,14 +46,22 @@ final class Rules {
 
     /** The problems of a file, as an author sees them. */
     static List<String> problemsOf(String file) {
+        return problemsOf("us", file);
+    }
+
+    static List<String> problemsOf(String pack, String file) {
         var problems = new Problems();
-        read(file, problems).forEach(rule -> rule.meaning(false, problems));
+        read(pack, file, problems).forEach(rule -> rule.meaning(false, problems));
         return problems.sorted().stream().map(Problem::toString).toList();
     }
 
     private static List<WrittenRule> read(String file, Problems problems) {
-        return problems.attempt(() -> SourceText.of("us/a.drl", file.getBytes(StandardCharsets.UTF_8)))
-                .map(text -> RuleFileReader.read(text, "us", problems))
+        return read("us", file, problems);
+    }
+
+    private static List<WrittenRule> read(String pack, String file, Problems problems) {
+        return problems.attempt(() -> SourceText.of(pack + "/a.drl", file.getBytes(StandardCharsets.UTF_8)))
+                .map(text -> RuleFileReader.read(text, pack, problems))
                 .orElse(List.of());
     }
 }
