@@ -26,7 +26,10 @@ public record Requester(
         Channel channel,
         Optional<Verification> verification,
         @Reads(value = Polarity.CLEARANCE, helpful = "NO") Tri firstContact,
+
+        @Reads(value = Polarity.GROUND, helpful = "NO_OBJECTION")
         NoticePosition noticePosition,
+
         @Reads(Polarity.ALARM) Tri compromised)
         implements RequesterBuilder.With {
 
