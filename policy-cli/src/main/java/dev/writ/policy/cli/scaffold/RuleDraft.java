@@ -89,7 +89,7 @@ public final class RuleDraft {
         var own = wanted.id().substring(Ids.prefix(pack.id()).length());
         var topic = wanted.topic()
                 .map(name -> name.replaceFirst("\\.(drl|yaml)$", ""))
-                .orElse(own.split("\\.")[0]);
+                .orElse(own.replaceFirst("\\..*", ""));
         if (!topic.matches("[a-z0-9][a-z0-9-]*") || List.of("pack", "templates").contains(topic)) {
             throw new IllegalArgumentException(
                     "`" + topic + "` is no name of a topic; use lower-case words with hyphens, such as `notice`");
