@@ -109,7 +109,7 @@ public final class RuleDraft {
                 Map.of("id", wanted.id(), "source", source, "pattern", subject.pattern(), "finding", usage.example()));
         return text(name)
                 .map(text -> Written.added(name, text.stripTrailing() + "\n\n" + rule))
-                .orElseGet(() -> Written.fresh(name, "package " + pack.id() + "\n\n" + rule));
+                .orElseGet(() -> Written.fresh(name, "package " + pack.id().replace('-', '_') + "\n\n" + rule));
     }
 
     private Written notes(String name, Subject subject) {
