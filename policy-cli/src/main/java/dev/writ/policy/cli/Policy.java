@@ -59,6 +59,7 @@ public final class Policy implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new FmtCommand(streams))
+                .addSubcommand(new WatchCommand(streams, FolderChanges::in))
                 .addSubcommand(NewCommand.of(streams))
                 .addSubcommand(new RulebookCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
