@@ -14,10 +14,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "It is careful where you have decided nothing yet: only authorities are answered; a name takes a subpoena"
-                + " or its like, where somebody was and with whom a judge's order, letters a warrant; passwords are"
-                + " never given out; records alone go out in an emergency, on two people's word; the account holder is"
-                + " told a week before. Whatever else is asked for is addressed by no rule of it, and the law decides,"
-                + " or nobody.",
+                    + " or its like, where somebody was and with whom a judge's order, letters a warrant; passwords are"
+                    + " never given out; records alone go out in an emergency, on two people's word; the account holder is"
+                    + " told a week before. Whatever else is asked for is addressed by no rule of it, and the law decides,"
+                    + " or nobody.",
             ""
         },
         exitCodeListHeading = "%nExit status:%n",

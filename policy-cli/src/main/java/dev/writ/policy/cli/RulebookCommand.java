@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "The book has a page for each pack, with the papers that each category of data needs and every rule in"
-                + " words, and pages with the guidelines for authorities, the sources and the glossary. It covers the"
-                + " built-in law, the packs in each DIR, and a house policy. A pack in a DIR takes the place of a"
-                + " built-in one with the same id.",
+                    + " words, and pages with the guidelines for authorities, the sources and the glossary. It covers the"
+                    + " built-in law, the packs in each DIR, and a house policy. A pack in a DIR takes the place of a"
+                    + " built-in one with the same id.",
             "",
             "The same packs give the same files, byte for byte. Files of an earlier book in the same folder are"
                     + " replaced, and other files are left alone.",

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Each DIR is a pack or holds packs. Their scenarios are decided with the built-in packs and these; a pack"
-                + " that has the id of a built-in one takes its place. A scenario of a house policy is decided under"
-                + " that policy, another under none, unless it says otherwise under `house`.",
+                    + " that has the id of a built-in one takes its place. A scenario of a house policy is decided under"
+                    + " that policy, another under none, unless it says otherwise under `house`.",
             "",
             "A scenario that does not hold is printed as file:line:column: its sentence, and below it what was"
                     + " expected and what was found. The last line counts. A pack without a scenario fails, because"

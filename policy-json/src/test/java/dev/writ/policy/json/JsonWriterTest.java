@@ -52,11 +52,11 @@ class JsonWriterTest {
         assertThat(JsonWriter.compact().write(refused))
                 .isEqualTo(
                         "{\"requestId\":\"r-1\",\"error\":{\"code\":\"MISSING\",\"message\":\"`receivedAt` is missing;"
-                            + " it is"
-                            + " required\",\"pointer\":\"/receivedAt\",\"all\":[{\"code\":\"MISSING\",\"message\":\"`receivedAt`"
-                            + " is missing; it is"
-                            + " required\",\"pointer\":\"/receivedAt\"},{\"code\":\"MISSING\",\"message\":\"`requester`"
-                            + " is missing; it is required\",\"pointer\":\"/requester\"}]}}");
+                                + " it is"
+                                + " required\",\"pointer\":\"/receivedAt\",\"all\":[{\"code\":\"MISSING\",\"message\":\"`receivedAt`"
+                                + " is missing; it is"
+                                + " required\",\"pointer\":\"/receivedAt\"},{\"code\":\"MISSING\",\"message\":\"`requester`"
+                                + " is missing; it is required\",\"pointer\":\"/requester\"}]}}");
     }
 
     @Test

@@ -73,8 +73,9 @@ class MeetableTest {
 
     @Test
     void two_rows_of_a_table_may_not() {
-        assertThat(table("us.t.a,ACCESS_LOG,,SEARCH_WARRANT,,,,A warrant\n"
-                        + "us.t.b,ACCESS_LOG TRANSACTION,,COURT_ORDER,,,,An order\n"))
+        assertThat(table(rows(
+                        "us.t.a,ACCESS_LOG,,SEARCH_WARRANT,,,,A warrant",
+                        "us.t.b,ACCESS_LOG TRANSACTION,,COURT_ORDER,,,,An order")))
                 .containsExactly("2:1 W034 whenever `us.t.a` applies, so does `us.t.b` in us/t.csv:3:1, and no"
                         + " instrument meets both, so two are needed; write alternatives into one row, or the second"
                         + " requirement as a rule if both are meant");
@@ -82,15 +83,17 @@ class MeetableTest {
 
     @Test
     void rows_that_one_paper_meets_may_overlap() {
-        assertThat(table("us.t.a,ACCESS_LOG,,SEARCH_WARRANT,,,,A warrant\n"
-                        + "us.t.b,ACCESS_LOG TRANSACTION,,COURT_ORDER SEARCH_WARRANT,,,,An order\n"))
+        assertThat(table(rows(
+                        "us.t.a,ACCESS_LOG,,SEARCH_WARRANT,,,,A warrant",
+                        "us.t.b,ACCESS_LOG TRANSACTION,,COURT_ORDER SEARCH_WARRANT,,,,An order")))
                 .isEmpty();
     }
 
     @Test
     void rows_that_are_never_in_force_on_one_day_may_differ() {
-        assertThat(table("us.t.a,ACCESS_LOG,,SEARCH_WARRANT,,,2025-12-31,A warrant\n"
-                        + "us.t.b,ACCESS_LOG,,COURT_ORDER,,2026-01-01,,An order\n"))
+        assertThat(table(rows(
+                        "us.t.a,ACCESS_LOG,,SEARCH_WARRANT,,,2025-12-31,A warrant",
+                        "us.t.b,ACCESS_LOG,,COURT_ORDER,,2026-01-01,,An order")))
                 .isEmpty();
     }
 
@@ -125,5 +128,9 @@ class MeetableTest {
                 .with("t.yaml", "table: requirement\nreason: A test needs it.\nbecause: practice\n")
                 .with("t.csv", HEADER + rows);
         return OnePack.problems(OnePack.with(pack.read(), OnePack.core(folder)));
+    }
+
+    private static String rows(String... rows) {
+        return String.join("\n", rows) + "\n";
     }
 }
