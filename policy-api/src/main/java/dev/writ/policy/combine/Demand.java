@@ -36,7 +36,7 @@ record Demand(List<Stood> requirements, List<Stood> exemptions) {
     /** The requirements that none of these papers meets. */
     List<Stood> unmet(List<Paper> papers) {
         return requirements.stream()
-                .filter(stood -> papers.stream().noneMatch(paper -> paper.meets((Requirement) stood.finding())))
+                .filter(stood -> papers.stream().noneMatch(paper -> paper.meets(stood)))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import dev.writ.policy.decision.Narrowed;
 import dev.writ.policy.decision.NarrowingCode;
 import dev.writ.policy.finding.Basis;
 import dev.writ.policy.finding.Finding.Exemption;
-import dev.writ.policy.finding.Finding.Requirement;
 import dev.writ.policy.finding.Stood;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,7 +92,7 @@ record Grant(boolean addressed, int given, List<Narrowed> left, List<Paper> meet
                 .filter(paper -> elements.stream().anyMatch(element -> element.coveredBy(paper)))
                 .filter(paper -> demands.stream()
                         .flatMap(demand -> demand.requirements().stream())
-                        .anyMatch(stood -> paper.meets((Requirement) stood.finding())))
+                        .anyMatch(stood -> paper.meets(stood)))
                 .toList();
     }
 

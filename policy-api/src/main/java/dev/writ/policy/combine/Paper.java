@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * An instrument as the findings leave it.
  *
  * @param counts whether it can meet a requirement: nothing is wrong or in doubt with it, and it is not barred
- * @param strength the strongest class that some pack knows it to be of
+ * @param strength the strongest class that the core or some law knows it to be of
+ * @param strengthInHouse the strongest class that any pack knows it to be of
  * @param binding whether the law of a country says that it binds the provider
  * @param said all that stood on it
  */
@@ -29,6 +30,7 @@ record Paper(
         Reach reach,
         boolean counts,
         Optional<Strength> strength,
+        Optional<Strength> strengthInHouse,
         boolean binding,
         List<Stood> said) {
 
@@ -38,26 +40,32 @@ record Paper(
                 instrument.type(),
                 Reach.of(instrument),
                 said.stream().map(Stood::finding).noneMatch(Paper::spoils),
-                said.stream()
-                        .map(Stood::finding)
-                        .filter(Recognition.class::isInstance)
-                        .map(finding -> ((Recognition) finding).strength())
-                        .max(Strength::compareTo),
+                strongest(said.stream().filter(stood -> !stood.rule().ofHouse())),
+                strongest(said.stream()),
                 said.stream().anyMatch(Paper::binds),
                 List.copyOf(said));
     }
 
-    /** Whether it alone would do. */
-    boolean meets(Requirement requirement) {
+    /** Whether it alone would do. What a house takes it for counts for the house, which cannot lift what a law asks for. */
+    boolean meets(Stood required) {
+        var requirement = (Requirement) required.finding();
+        var known = required.rule().ofHouse() ? strengthInHouse : strength;
         return requirement
                 .atLeast()
-                .map(needed -> strength.filter(own -> own.atLeast(needed)).isPresent())
+                .map(needed -> known.filter(own -> own.atLeast(needed)).isPresent())
                 .orElseGet(() -> requirement.anyOf().contains(type));
     }
 
     /** What stood on it that is of one of these kinds. */
     Stream<Stood> said(Set<Class<? extends Finding>> kinds) {
         return said.stream().filter(stood -> kinds.contains(stood.finding().getClass()));
+    }
+
+    private static Optional<Strength> strongest(Stream<Stood> said) {
+        return said.map(Stood::finding)
+                .filter(Recognition.class::isInstance)
+                .map(finding -> ((Recognition) finding).strength())
+                .max(Strength::compareTo);
     }
 
     private static boolean spoils(Finding finding) {

@@ -116,6 +116,20 @@ class RequirementsTest {
     }
 
     @Test
+    void what_a_house_takes_a_paper_for_does_not_meet_what_a_law_asks_for() {
+        var law = rule("us.matrix").ofParts(atLeast(Strength.JUDICIAL_ORDER), 0);
+        var house = rule("house.knows").ofPapers(recognised(Strength.JUDICIAL_PROBABLE_CAUSE), "s");
+        assertThat(outcome(REQUEST, law, house)).isEqualTo(NEEDS_PROCESS);
+    }
+
+    @Test
+    void what_a_house_takes_a_paper_for_meets_what_the_house_asks_for() {
+        var asked = rule("house.matrix").ofParts(atLeast(Strength.JUDICIAL_ORDER), 0);
+        var house = rule("house.knows").ofPapers(recognised(Strength.JUDICIAL_PROBABLE_CAUSE), "s");
+        assertThat(outcome(REQUEST, asked, house)).isEqualTo(DISCLOSE);
+    }
+
+    @Test
     void the_strongest_recognition_counts() {
         var judicial = rule("house.matrix").ofParts(atLeast(Strength.JUDICIAL_ORDER), 0);
         var weak = rule("core.knows").ofPapers(recognised(Strength.INFORMAL), "w");
