@@ -278,7 +278,7 @@ class PropertiesTest {
                 || judgment.docket().request().instruments().stream()
                         .filter(paper -> Reach.of(paper).reaches(item, part))
                         .anyMatch(paper -> Paper.of(paper, said(judgment.docket(), rules, paper))
-                                .meets((Requirement) needs.finding()));
+                                .meets(needs.rule().ofAll(needs.finding())));
     }
 
     private static List<Stood> said(Docket docket, List<ChanceRule> rules, Instrument paper) {

@@ -8,6 +8,7 @@ import dev.writ.policy.authoring.text.Problems;
 import dev.writ.policy.decision.Citation;
 import dev.writ.policy.engine.pack.Obtainable;
 import dev.writ.policy.engine.pack.Rule;
+import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.RuleCard;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Assembler {
         var notUnderstood = new Problems();
         Optional<Meaning> meaning = written.meaning(note.cure().isPresent(), notUnderstood);
         notUnderstood.sorted().forEach(problems::add);
+        meaning.ifPresent(means -> refuseForTheLaw(written, means.then()));
         List<Source> sources = written.source().map(citations::of).orElse(List.of());
         checkSourced(written.id(), written.place(), written.source().isPresent(), note);
         InForce inForce = InForce.of(written.id(), note, sources, problems);
@@ -78,6 +80,20 @@ final class Assembler {
 
     private RuleCard card(String id, RuleNote note, List<Citation> rests) {
         return new RuleCard(id, pack, pack.startsWith(HOUSE), note.title().orElse(""), note.cure(), rests);
+    }
+
+    /** A house is no law: it neither compels itself nor is bound by what it takes a paper for. */
+    private void refuseForTheLaw(WrittenRule written, Finding finding) {
+        boolean ofLaw = finding instanceof Finding.Compulsion
+                || (finding instanceof Finding.Recognition recognition && recognition.binding());
+        if (ofLaw && pack.startsWith(HOUSE)) {
+            problems.add(
+                    ProblemCode.OTHER_PACK,
+                    written.place(),
+                    "`" + written.id()
+                            + "` says what binds the provider, which a law says and a house cannot; leave out"
+                            + " `compel` and `BINDING`");
+        }
     }
 
     private void checkId(String id, Place place) {

@@ -62,5 +62,11 @@ public final class PackCheck {
         Holding.check(reading, prover, problems);
         Standing.check(reading, prover, problems);
         Subsumption.check(reading, prover, problems);
+        if (prover.exhausted()) {
+            problems.add(
+                    ProblemCode.TOO_LARGE,
+                    Place.startOf(reading.id() + "/pack.yaml"),
+                    "the conditions of this pack take too long to compare with each other; split it by topic");
+        }
     }
 }

@@ -70,8 +70,8 @@ public enum ProblemCode {
     SUBSUMED("W033", "a rule that another one makes idle"),
     /** A requirement that nobody can meet. */
     UNMEETABLE("W034", "a requirement that nobody can meet"),
-    /** An exemption from, or any other change to, what another rule or pack says. */
-    OTHER_PACK("W035", "an exemption from what another pack says"),
+    /** An exemption from, or any other change to, what another rule or pack says; a house that speaks for the law. */
+    OTHER_PACK("W035", "a rule that speaks for another pack"),
     /** A cell of a table that holds what belongs into another one, or that a spreadsheet has changed. */
     CELL("W036", "a cell that belongs elsewhere or was changed");
 

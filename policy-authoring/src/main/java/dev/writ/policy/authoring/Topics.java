@@ -24,6 +24,8 @@ import java.util.TreeSet;
 
 /** Reads the topics of a pack: rule files and tables, each with the YAML file beside it. */
 final class Topics {
+    private static final int MOST_RULES = 2000;
+
     private final PackFiles files;
     private final Problems problems;
     private final List<RowAsRule> rules = new ArrayList<>();
@@ -47,6 +49,7 @@ final class Topics {
         files.names(".drl").forEach(name -> topics.rules(name, Optional.ofNullable(beside.get(stem(name)))));
         files.names(".csv").forEach(name -> topics.table(name, Optional.ofNullable(beside.get(stem(name)))));
         beside.forEach(topics::refuseLonely);
+        topics.refuseTooMany();
         return topics;
     }
 
@@ -162,6 +165,17 @@ final class Topics {
         }
         if (!topic.rules().isEmpty() && !files.contents().containsKey(stem + ".drl")) {
             problems.add(ProblemCode.UNPAIRED, start(stem + ".yaml"), "there is no rule file `" + stem + ".drl`");
+        }
+    }
+
+    /** Rules are compared with each other, which takes longer the more there are. */
+    private void refuseTooMany() {
+        if (rules.size() > MOST_RULES) {
+            problems.add(
+                    ProblemCode.TOO_LARGE,
+                    rules.get(MOST_RULES).rule().place(),
+                    "a pack has at most " + MOST_RULES + " rules and rows, and this is one more; split it");
+            rules.subList(MOST_RULES, rules.size()).clear();
         }
     }
 

@@ -42,8 +42,11 @@ public final class Holding {
     }
 
     private void check(PlacedPattern pattern) {
+        if (prover.exhausted()) {
+            return;
+        }
         check(List.of(), pattern.conditions());
-        if (prover.gaveUp()) {
+        if (prover.gaveUp() && !prover.exhausted()) {
             problems.add(
                     ProblemCode.TOO_LARGE,
                     pattern.place(),

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Premises {
     private final Map<String, String> subjects = new HashMap<>();
-    private final List<Formula> known = new ArrayList<>();
+    private Formula known = Formula.always();
     private final List<Pattern> some = new ArrayList<>();
     private final List<Pattern> none = new ArrayList<>();
     private Optional<Pattern> hand = Optional.empty();
@@ -38,10 +38,10 @@ final class Premises {
         pattern.variable().ifPresent(variable -> subjects.put(variable, subject));
         if (!pattern.fact().several()) {
             Formula formula = formula(pattern, subject);
-            known.add(pattern.quantifier() == Quantifier.NOT ? formula.negated() : formula);
+            known = known.and(pattern.quantifier() == Quantifier.NOT ? formula.negated() : formula);
         } else if (each) {
             hand = Optional.of(pattern);
-            known.add(formula(pattern, subject));
+            known = known.and(formula(pattern, subject));
         } else {
             (pattern.quantifier() == Quantifier.NOT ? none : some).add(pattern);
         }
@@ -49,7 +49,7 @@ final class Premises {
 
     /** What is known of the facts of which a case has one, and of the fact in hand. */
     Formula known() {
-        return Formula.all(known);
+        return known;
     }
 
     /** The kind of fact that the rule goes through. */

@@ -48,7 +48,7 @@ public final class Subsumption {
                 .filter(rule -> !rule.premises().never(prover))
                 .toList();
         for (int later = 0; later < premised.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
+            for (int earlier = 0; earlier < later && !prover.exhausted(); earlier++) {
                 compare(premised.get(earlier), premised.get(later));
             }
         }

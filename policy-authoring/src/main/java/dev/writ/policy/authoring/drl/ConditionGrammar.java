@@ -66,7 +66,7 @@ final class ConditionGrammar {
             throw tooLarge(field, "a pattern has at most " + MOST_COMPARISONS + " comparisons");
         }
         Token sign = cursor.peek();
-        Operator operator = operator();
+        Operator operator = operator(field);
         if (operator == Operator.IN || operator == Operator.NOT_IN) {
             return new Comparison(field, operator, sign, list());
         }
@@ -76,7 +76,7 @@ final class ConditionGrammar {
         return new Comparison(field, operator, sign, List.of(value()));
     }
 
-    private Operator operator() {
+    private Operator operator(Token field) {
         if (cursor.take("not")) {
             if (cursor.take("in")) {
                 return Operator.NOT_IN;
@@ -89,7 +89,10 @@ final class ConditionGrammar {
                 return operator;
             }
         }
-        throw cursor.unexpected("`==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `contains` or `not contains`");
+        throw LeftOut.reason(field)
+                .map(reason -> new Refused(ProblemCode.NOT_PERMITTED, field.place(), reason))
+                .orElseGet(() -> cursor.unexpected(
+                        "`==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `contains` or `not contains`"));
     }
 
     private Likeness likeness(Token field, Operator operator, Token sign) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class LeftOut {
     private static final String ATTRIBUTE = "is not permitted: rules have no order, groups or switches;"
             + " dates stand in the YAML file beside the rule";
+    private static final String CURLY = "is a quote of a word processor; text stands in straight ones: `\"`";
     private static final String SPLIT =
             "is not permitted between patterns; write two rules, or `||` inside one pattern";
     private static final String ONE_CASE =
@@ -57,6 +58,11 @@ final class LeftOut {
             Map.entry("#", "is not permitted; comments begin with `//`"),
             Map.entry("\\", "is not permitted: there are no escapes, write the character itself"),
             Map.entry("'", "is not permitted; text stands in double quotes"),
+            Map.entry("\u201c", CURLY),
+            Map.entry("\u201d", CURLY),
+            Map.entry("\u201e", CURLY),
+            Map.entry("\u2018", CURLY),
+            Map.entry("\u2019", CURLY),
             Map.entry(":=", "is not permitted; a variable stands before `:`"),
             Map.entry("=", "is not permitted; compare with `==`"),
             Map.entry("&", "is not permitted; write `&&`"),

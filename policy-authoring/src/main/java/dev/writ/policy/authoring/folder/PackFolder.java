@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class PackFolder {
     static final int LARGEST = 256 * 1024;
     static final int MOST = 500;
+    static final int LARGEST_IN_ALL = 8 * 1024 * 1024;
 
     private static final String SOURCES = "sources";
     private static final Pattern FILE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(drl|yaml|csv|md)");
@@ -28,6 +29,7 @@ public final class PackFolder {
     private final String folder;
     private final Problems problems;
     private final TreeMap<String, byte[]> contents = new TreeMap<>();
+    private int total;
 
     private PackFolder(String folder, Problems problems) {
         this.folder = folder;
@@ -93,7 +95,10 @@ public final class PackFolder {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 refuse(ProblemCode.TOO_LARGE, name, "a file has at most 256 KB; split it by topic");
+            } else if (total + bytes.length > LARGEST_IN_ALL) {
+                refuse(ProblemCode.TOO_LARGE, name, "a pack has at most 8 MB in all; split it");
             } else {
+                total += bytes.length;
                 contents.put(name, bytes);
             }
         }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 
 /**
  * Proves that conditions cannot hold, by trying every value that makes a difference. What it proves is so; what takes
- * too many steps it leaves unproved. Not safe for use by several threads.
+ * too many steps, each one test of one value, it leaves unproved. Not safe for use by several threads.
  */
 public final class Prover {
-    static final int MOST_STEPS = 20_000;
-    private static final int MOST_STEPS_IN_ALL = 2_000_000;
+    private static final int MOST_STEPS = 100_000;
+    private static final int MOST_STEPS_IN_ALL = 5_000_000;
 
     private int left = MOST_STEPS_IN_ALL;
     private int question;
@@ -26,6 +26,7 @@ public final class Prover {
     public boolean never(Formula formula) {
         int granted = Math.min(left, MOST_STEPS);
         question = granted;
+        question -= (int) formula.tests().count();
         boolean never = !satisfiable(formula);
         gaveUp |= question <= 0;
         left -= granted - question;
@@ -39,7 +40,12 @@ public final class Prover {
 
     /** Whether it is proved that whatever meets the first condition meets the second. */
     public boolean implies(Formula first, Formula second) {
-        return never(first.and(second.negated()));
+        return !exhausted() && never(first.and(second.negated()));
+    }
+
+    /** Whether the steps have run out, so that nothing more will be proved. */
+    public boolean exhausted() {
+        return left <= 0;
     }
 
     /** Whether some question since this was last asked was left open. */
@@ -54,7 +60,6 @@ public final class Prover {
         if (question <= 0 || formula.equals(Formula.always())) {
             return true;
         }
-        question--;
         if (formula.equals(Formula.never())) {
             return false;
         }
@@ -83,13 +88,15 @@ public final class Prover {
     }
 
     /** Values of which none passes only tests that another one passes too: passing more tests never hurts. */
-    private static List<String> worthTrying(Formula formula, Aspect aspect) {
+    private List<String> worthTrying(Formula formula, Aspect aspect) {
         List<Holds> tests =
                 formula.tests().filter(test -> test.aspect().equals(aspect)).toList();
         Set<String> named =
                 tests.stream().flatMap(test -> test.named().stream()).collect(Collectors.toSet());
+        Set<String> values = aspect.examples(named);
         Map<BitSet, String> byPassed = new LinkedHashMap<>();
-        aspect.examples(named).forEach(value -> byPassed.putIfAbsent(passed(value, tests), value));
+        values.forEach(value -> byPassed.putIfAbsent(passed(value, tests), value));
+        question -= values.size() * tests.size() + byPassed.size() * byPassed.size();
         List<String> worth = new ArrayList<>();
         byPassed.forEach((passed, value) -> {
             if (byPassed.keySet().stream().noneMatch(other -> !other.equals(passed) && includes(other, passed))) {

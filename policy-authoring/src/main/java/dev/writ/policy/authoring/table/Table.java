@@ -44,6 +44,7 @@ final class Table {
                     ProblemCode.TOO_LARGE, lines.get(MOST).get(0).place(), "a table has at most " + MOST + " lines");
         }
         List<Cell> header = lines.get(0);
+        refuseOtherSeparators(header);
         header.forEach(cell -> refuseUnknown(cell, kind));
         if (!header.stream().map(Cell::text).toList().equals(kind.columns())) {
             throw new Refused(ProblemCode.TABLE, header.get(0).place(), "the header must be " + header(kind));
@@ -83,6 +84,17 @@ final class Table {
                     ProblemCode.TABLE, cell.place(), "`" + cell.text() + "` is no answer; write `yes` or nothing");
         }
         return cell.text().equals("yes");
+    }
+
+    /** Spreadsheets of some countries separate cells by other signs than commas. */
+    private static void refuseOtherSeparators(List<Cell> header) {
+        Cell first = header.get(0);
+        if (header.size() == 1 && first.text().matches(".*[;\t|].*")) {
+            throw new Refused(
+                    ProblemCode.TABLE,
+                    first.place(),
+                    "the cells are not separated by commas; save the table as comma separated values");
+        }
     }
 
     private static void refuseUnknown(Cell column, TableKind kind) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The text of a file, of which every character can be seen. Immutable. */
@@ -74,19 +75,34 @@ public final class SourceText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
+    /** The first character of a text that a reader does not see. */
+    public static Optional<Integer> firstInvisible(String text) {
+        int at = invisibleFrom(text);
+        return at < 0 ? Optional.empty() : Optional.of(text.codePointAt(at));
+    }
+
+    /** What to say of such a character. */
+    public static String invisible(int character) {
+        return "the character U+%04X cannot be seen or is not text; remove it".formatted(character);
+    }
+
     private void refuseInvisible() {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int character = text.codePointAt(i);
-            if (invisible(character, i)) {
-                throw new Refused(
-                        ProblemCode.TEXT,
-                        place(i),
-                        "the character U+%04X cannot be seen or is not text; remove it".formatted(character));
-            }
+        int at = invisibleFrom(text);
+        if (at >= 0) {
+            throw new Refused(ProblemCode.TEXT, place(at), invisible(text.codePointAt(at)));
         }
     }
 
-    private boolean invisible(int character, int offset) {
+    private static int invisibleFrom(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (invisible(text.codePointAt(i), text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean invisible(int character, String text, int offset) {
         return switch (character) {
             case '\n', '\t' -> false;
             case '\r' -> offset + 1 == text.length() || text.charAt(offset + 1) != '\n';

@@ -14,12 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the provisions of a file in {@code sources}. */
 public final class SourceReader {
     private static final List<String> OF_FILE = List.of("title", "url", "provisions");
     private static final List<String> OF_PROVISION =
             List.of("cite", "heading", "url", "from", "until", "status", "reviewedBy", "reviewedOn");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>`\\\\]{1,500}");
 
     private final String name;
     private final Problems problems;
@@ -41,7 +44,7 @@ public final class SourceReader {
     private List<Source> read(Tree.Mapping tree) {
         var file = new ClosedMapping(tree, "a file of sources", OF_FILE, problems);
         String work = file.required("title").map(Cell::text).orElse("");
-        Optional<String> url = file.text("url").map(Cell::text);
+        Optional<String> url = url(file);
         List<Source> sources = new ArrayList<>();
         if (!file.has("provisions")) {
             problems.add(ProblemCode.SHAPE, tree.place(), "`provisions` is missing; list at least one");
@@ -74,7 +77,7 @@ public final class SourceReader {
             provision.required("reviewedOn");
         }
         Optional<Review> review = review(provision);
-        Optional<String> url = provision.text("url").map(Cell::text).or(() -> urlOfFile);
+        Optional<String> url = url(provision).or(() -> urlOfFile);
         if (cite.isEmpty() || heading.isEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
@@ -86,5 +89,16 @@ public final class SourceReader {
     private static Optional<Review> review(ClosedMapping provision) {
         Optional<LocalDate> on = provision.date("reviewedOn");
         return provision.text("reviewedBy").flatMap(by -> on.map(day -> new Review(by.text(), day)));
+    }
+
+    /** People will follow it, so it is an address of the web and nothing that a browser would execute. */
+    private Optional<String> url(ClosedMapping mapping) {
+        Optional<Cell> url = mapping.text("url");
+        url.filter(cell -> !ADDRESS.matcher(cell.text()).matches())
+                .ifPresent(cell -> problems.add(
+                        ProblemCode.SHAPE,
+                        cell.place(),
+                        "`" + cell.text() + "` is no address of the web; write one that begins with `https://`"));
+        return url.map(Cell::text);
     }
 }

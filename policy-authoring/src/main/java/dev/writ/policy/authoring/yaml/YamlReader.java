@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -30,6 +32,7 @@ import org.snakeyaml.engine.v2.schema.JsonSchema;
 /** Reads one YAML 1.2 document of the JSON schema, in which only what looks like JSON is anything but text. */
 public final class YamlReader {
     private static final int DEEPEST = 32;
+    private static final Pattern NUMBER = Pattern.compile("[-+.0-9]{1,40}([eE][-+]?[0-9]{1,3})?|[^-+0-9].*");
     private static final ScalarResolver RESOLVER = new JsonSchema().getScalarResolver();
 
     private final SourceText source;
@@ -63,8 +66,13 @@ public final class YamlReader {
 
     private Tree.Mapping document() {
         expect(Event.ID.StreamStart);
-        if (events.next().getEventId() == Event.ID.StreamEnd) {
+        Event begin = events.next();
+        if (begin.getEventId() == Event.ID.StreamEnd) {
             throw refused(Optional.empty(), "the file is empty");
+        }
+        if (begin instanceof DocumentStartEvent start
+                && (start.getSpecVersion().isPresent() || !start.getTags().isEmpty())) {
+            throw refused(start.getStartMark(), "directives are not permitted; begin with the first key");
         }
         Tree tree = node(events.next(), 0);
         expect(Event.ID.DocumentEnd);
@@ -126,6 +134,7 @@ public final class YamlReader {
             if (!(event instanceof ScalarEvent key)) {
                 throw refused(event.getStartMark(), "a key is a word");
             }
+            refuseInvisible(key);
             if (keys.put(key.getValue(), place(event)) != null) {
                 throw refused(event.getStartMark(), "the key `" + key.getValue() + "` stands here twice");
             }
@@ -143,6 +152,7 @@ public final class YamlReader {
     }
 
     private Tree scalar(ScalarEvent event) {
+        refuseInvisible(event);
         Place place = place(event);
         String value = event.getValue();
         Tag tag = RESOLVER.resolve(value, event.isPlain());
@@ -158,7 +168,18 @@ public final class YamlReader {
         return new Tree.Text(value, event.isPlain() && onOneLine(event), place);
     }
 
+    /** An escape in double quotes can stand for what the file itself must not hold. */
+    private void refuseInvisible(ScalarEvent event) {
+        SourceText.firstInvisible(event.getValue()).ifPresent(character -> {
+            throw new Refused(ProblemCode.TEXT, place(event), SourceText.invisible(character));
+        });
+    }
+
     private static Tree number(String value, Place place) {
+        if (!NUMBER.matcher(value).matches()) {
+            throw new Refused(
+                    ProblemCode.TOO_LARGE, place, "a number has at most 40 digits, and its power of ten at most three");
+        }
         try {
             return new Tree.Amount(new BigDecimal(value), place);
         } catch (NumberFormatException notANumber) {

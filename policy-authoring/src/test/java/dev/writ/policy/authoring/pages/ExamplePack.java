@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The small pack that the pages start from, and what their blocks change in it. */
-final class ExamplePack {
+public final class ExamplePack {
     private static final String NAME = "house.acme";
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
     /** As the index shows it. */
-    ExamplePack() {
+    public ExamplePack() {
         Page.called("README.md")
                 .blocks("The pack of the examples")
                 .forEach(block -> files.put(block.file(), block.text()));
@@ -34,7 +34,7 @@ final class ExamplePack {
         return this;
     }
 
-    PackOnDisk in(Path parent) {
+    public PackOnDisk in(Path parent) {
         PackOnDisk pack = PackOnDisk.empty(parent, NAME);
         files.forEach(pack::with);
         return pack;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.authoring.hostile;
+
+import org.jspecify.annotations.NullMarked;
