@@ -47,7 +47,7 @@ final class Dates {
 
     static String days(Optional<LocalDate> from, Optional<LocalDate> until) {
         if (from.isEmpty() && until.isEmpty()) {
-            return "no first or last day";
+            return "no dates are given";
         }
         return from.map(day -> "from " + day).orElse("")
                 + (from.isPresent() && until.isPresent() ? " " : "")

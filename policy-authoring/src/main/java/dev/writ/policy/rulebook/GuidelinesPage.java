@@ -40,19 +40,17 @@ final class GuidelinesPage {
         return NAME + house.shortId();
     }
 
+    static String title(Chapter house) {
+        return "Guidelines for authorities: " + house.pack().title();
+    }
+
     private Page page() {
         List<Block> blocks = new ArrayList<>();
         for (Theme theme : Theme.values()) {
             blocks.add(theme == Theme.DATA ? data() : section(theme));
         }
         blocks.add(leftOut());
-        return new Page(
-                name(house),
-                "Guidelines: " + house.shortId(),
-                "Guidelines for authorities: " + house.pack().title(),
-                lead(),
-                blocks,
-                Foot.of(chapters));
+        return new Page(name(house), "Guidelines: " + house.shortId(), title(house), lead(), blocks, Foot.of(chapters));
     }
 
     private List<Block> lead() {

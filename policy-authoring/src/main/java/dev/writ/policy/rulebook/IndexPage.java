@@ -11,7 +11,9 @@ import dev.writ.policy.rulebook.document.Line;
 import dev.writ.policy.rulebook.document.Page;
 import dev.writ.policy.rulebook.document.Piece.Tone;
 import dev.writ.policy.rulebook.document.Target.Here;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a reader starts. */
 final class IndexPage {
@@ -25,7 +27,10 @@ final class IndexPage {
                         + " It is made from the rules themselves: each sentence is the words of those who wrote the"
                         + " rules, or says in words what a rule says in code."),
                 Dates.notice(chapters));
-        List<Block> blocks = List.of(packs(chapters), reading());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(packs(chapters));
+        guidelines(chapters).ifPresent(blocks::add);
+        blocks.add(reading());
         return new Page(NAME, "Contents", "Policy rulebook", lead, blocks, Foot.of(chapters));
     }
 
@@ -42,6 +47,16 @@ final class IndexPage {
                                 "Packs, who answers for them, and their versions",
                                 List.of("Pack", "What it is", "Rules", "Provisions", "Reviewed by", "Version"),
                                 rows)));
+    }
+
+    private static Optional<Block> guidelines(List<Chapter> chapters) {
+        List<Line> pages = chapters.stream()
+                .filter(Names::isHouse)
+                .map(house -> Line.link(GuidelinesPage.title(house), Here.page(GuidelinesPage.name(house))))
+                .toList();
+        return pages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of("For authorities", "guidelines", List.of(Bullets.of(pages))));
     }
 
     private static Row pack(Chapter chapter) {

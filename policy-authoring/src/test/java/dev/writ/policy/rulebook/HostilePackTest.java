@@ -25,7 +25,7 @@ class HostilePackTest {
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "section", "article",
             "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "dl", "div", "dt", "dd", "table", "caption", "thead",
-            "tbody", "tr", "th", "td", "a", "code", "pre", "strong", "span");
+            "tbody", "tr", "th", "td", "a", "code", "pre", "strong", "span", "wbr");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang",

@@ -82,7 +82,7 @@ public sealed interface Block {
         }
     }
 
-    /** What stands in a cell, line below line; empty to be filled in by hand. */
+    /** What stands in a cell, line below line; nothing at all, or one empty line to be filled in by hand. */
     record Cell(List<Line> lines) {
         public Cell {
             lines = List.copyOf(lines);

@@ -9,10 +9,14 @@ import dev.writ.policy.rulebook.document.Piece.Strong;
 import dev.writ.policy.rulebook.document.Target;
 import dev.writ.policy.rulebook.document.Target.Here;
 import dev.writ.policy.rulebook.document.Target.Web;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Lines as HTML. */
 final class HtmlLines {
+    private static final Pattern AFTER_WHICH_TO_BREAK = Pattern.compile("(?<=[./])(?=.)");
+
     private final Html html;
 
     HtmlLines(Html html) {
@@ -27,7 +31,7 @@ final class HtmlLines {
         if (piece instanceof Strong strong) {
             html.element("strong", strong.text());
         } else if (piece instanceof Code code) {
-            html.element("code", code.text());
+            code(code.text());
         } else if (piece instanceof Mark mark) {
             var tone = mark.tone().name().toLowerCase(Locale.ROOT);
             html.element("span", mark.text(), "class", "mark " + tone);
@@ -38,6 +42,14 @@ final class HtmlLines {
         } else {
             html.text(piece.text());
         }
+    }
+
+    /** A long name may go on in the next line after a full stop or a slash. */
+    private void code(String name) {
+        String[] parts = AFTER_WHICH_TO_BREAK.split(name);
+        html.open("code").text(parts[0]);
+        Arrays.stream(parts).skip(1).forEach(part -> html.empty("wbr").text(part));
+        html.close();
     }
 
     private static String href(Target target) {

@@ -117,8 +117,11 @@ final class MarkdownBlocks {
         }
         out.add(name);
         for (int i = 1; i < columns.size(); i++) {
-            String said = joined(row.cells().get(i));
-            out.add((INDENT + mark + " " + MarkdownText.escaped(columns.get(i)) + ": " + said).stripTrailing());
+            Cell cell = row.cells().get(i);
+            if (!cell.lines().isEmpty()) {
+                String column = INDENT + mark + " " + MarkdownText.escaped(columns.get(i)) + ": ";
+                out.add((column + joined(cell)).stripTrailing());
+            }
         }
     }
 

@@ -13,6 +13,6 @@ final class RouteWords {
     static String of(Route route) {
         var where = Stream.concat(route.name().stream(), route.country().map(country -> country.code()).stream())
                 .collect(Collectors.joining(", "));
-        return " The way is " + CodeWords.of(route.kind()) + (where.isEmpty() ? "." : ": " + where + ".");
+        return where.isEmpty() ? " The way is " + CodeWords.of(route.kind()) + "." : " Turn to: " + where + ".";
     }
 }
