@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RulebookTest {
     private static final Pattern MARKDOWN_LINK = Pattern.compile("]\\(<([^>]*)>\\)");
     private static final Pattern MARKDOWN_ANCHOR = Pattern.compile("<a id=\"([^\"]*)\"></a>");
+
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
 
     private static final List<Reading> PACKS = Stream.concat(
                     BuiltInPacks.READ.stream(), BuiltInPacks.EXAMPLE_HOUSES.stream())
@@ -86,6 +89,21 @@ class RulebookTest {
         var reversed = new ArrayList<>(PACKS);
         Collections.reverse(reversed);
         assertThat(files(form, reversed, Optional.empty())).isEqualTo(files(form, PACKS, Optional.empty()));
+    }
+
+    @Test
+    void every_code_in_a_condition_stands_in_the_glossary() {
+        var site = Site.of(HTML);
+        var glossary = site.pages().get("glossary.html").getTextContent();
+        var codes = site.elements().stream()
+                .filter(element -> element.getTagName().equals("pre"))
+                .flatMap(element ->
+                        CODE.matcher(element.getTextContent()).results().map(MatchResult::group))
+                .distinct()
+                .toList();
+
+        assertThat(codes).hasSizeGreaterThan(50);
+        assertThat(glossary).contains(codes);
     }
 
     @Test
