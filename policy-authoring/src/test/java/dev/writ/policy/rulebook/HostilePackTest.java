@@ -53,7 +53,7 @@ class HostilePackTest {
         assertThat(site.elements()).extracting(Element::getTagName).isSubsetOf(ELEMENTS);
         assertThat(site.elements().stream().flatMap(HostilePackTest::attributes))
                 .isSubsetOf(ATTRIBUTES);
-        assertThat(site.pages().get("us.html").getTextContent())
+        assertThat(site.page("us.html").getTextContent())
                 .contains("TITLE \"'><script>alert(1)</script>", "REASON \"'><script>", "SCENARIO \"'><script>");
     }
 

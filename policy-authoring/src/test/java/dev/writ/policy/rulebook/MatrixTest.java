@@ -55,11 +55,16 @@ class MatrixTest {
 
     @Test
     void rules_of_other_conditions_stand_in_another_table() {
-        var matrix = matrix(
-                "us.records,ACCESS_LOG,,SEARCH_WARRANT,,,,Records",
-                "\nrule \"us.civil\"\nwhen\n    Requester( type == CIVIL_LITIGANT )\n"
-                        + "    $item : Item( category not in ( CONTENT_PRIVATE, CREDENTIAL ) )\n"
-                        + "then\n    require( $item, CIVIL_COURT_ORDER );\nend\n");
+        var matrix = matrix("us.records,ACCESS_LOG,,SEARCH_WARRANT,,,,Records", """
+
+            rule "us.civil"
+            when
+                Requester( type == CIVIL_LITIGANT )
+                $item : Item( category not in ( CONTENT_PRIVATE, CREDENTIAL ) )
+            then
+                require( $item, CIVIL_COURT_ORDER );
+            end
+            """);
 
         assertThat(tables(matrix)).hasSize(2);
         assertThat(conditions(matrix))

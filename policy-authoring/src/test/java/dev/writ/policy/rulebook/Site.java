@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,10 +26,15 @@ record Site(Map<String, Element> pages) {
         return new Site(pages);
     }
 
+    /** A page that is there. */
+    Element page(String name) {
+        return Optional.ofNullable(pages.get(name)).orElseThrow(() -> new AssertionError("there is no " + name));
+    }
+
     /** All elements of a page. */
     List<Element> elements(String page) {
         var found = new ArrayList<Element>();
-        var all = pages.get(page).getElementsByTagName("*");
+        var all = page(page).getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             found.add((Element) all.item(i));
         }

@@ -79,8 +79,8 @@ class EffectWordsTest {
                 "notice( BEFORE, 'P7D', OR_DUE_DATE ); | The account holder is told before anything is given. There is"
                         + " time to object: 7 days, or until the day on which the paper wants its answer, if later.",
                 "notice( DELAYED, ADMINISTRATOR, MANDATORY, 'P1Y' ); | The organisation that manages the account is"
-                    + " told once the secrecy has ended; the law demands this. Where the secrecy names no end, it is"
-                    + " looked at again after 1 year.",
+                        + " told once the secrecy has ended; the law demands this. Where the secrecy names no end, it is"
+                        + " looked at again after 1 year.",
                 "notice( PROHIBITED ); | The provider must not tell the account holder.",
                 "notice( NONE ); | The account holder is not told.",
                 "preserve( 'P90D' ); | The data are kept for 90 days from the day of receipt.",
