@@ -69,7 +69,7 @@ class PremisesTest {
     private Stream<Pair> pairs() {
         return pack.rules().stream()
                 .flatMap(first -> pack.rules().stream()
-                        .filter(second -> second != first && first.about().equals(second.about()))
+                        .filter(second -> !second.equals(first) && first.about().equals(second.about()))
                         .map(second -> new Pair(first, second)));
     }
 
