@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,7 +56,11 @@ record HostilePack(String name, String code, String says, Map<String, String> ch
                 files.entries().forEach((name, text) -> changes.put(name, text(text)));
             }
         });
-        return new HostilePack(changes.remove("name"), changes.remove("code"), changes.remove("says"), changes);
+        return new HostilePack(taken(changes, "name"), taken(changes, "code"), taken(changes, "says"), changes);
+    }
+
+    private static String taken(Map<String, String> changes, String key) {
+        return Objects.requireNonNull(changes.remove(key), key);
     }
 
     private static String text(Tree tree) {
