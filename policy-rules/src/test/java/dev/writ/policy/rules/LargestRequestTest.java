@@ -115,23 +115,23 @@ class LargestRequestTest {
     private static Account account(int index) {
         return AccountBuilder.builder()
                 .id("A" + index)
-                .found(Tri.values()[index % 3])
+                .found(one(Tri.values(), index % 3))
                 .identifiers(List.of(IdentifierBuilder.builder()
                         .type(Identifier.Type.USERNAME)
                         .value("u" + index)
                         .build()))
                 .holder(Optional.of(HolderBuilder.builder()
-                        .role(Holder.Role.values()[index % 5])
-                        .minor(Tri.values()[(index / 5) % 3])
-                        .usPerson(Tri.values()[(index / 15) % 3])
-                        .deceased(Tri.values()[(index / 45) % 3])
+                        .role(one(Holder.Role.values(), index % 5))
+                        .minor(one(Tri.values(), (index / 5) % 3))
+                        .usPerson(one(Tri.values(), (index / 15) % 3))
+                        .deceased(one(Tri.values(), (index / 45) % 3))
                         .build()))
                 .build();
     }
 
     private static Item item(int index, int days) {
         return ItemBuilder.builder()
-                .category(Category.values()[index % Category.values().length])
+                .category(one(Category.values(), index % Category.values().length))
                 .from(Optional.of(LAST.minusDays(days)))
                 .to(Optional.of(LAST))
                 .build();
@@ -146,7 +146,7 @@ class LargestRequestTest {
         return InstrumentBuilder.builder()
                 .id("i" + index)
                 .type(index % 2 == 0 ? InstrumentType.SEARCH_WARRANT : InstrumentType.GRAND_JURY_SUBPOENA)
-                .signed(Tri.values()[index % 3])
+                .signed(one(Tri.values(), index % 3))
                 .issuer(Optional.of(IssuerBuilder.builder()
                         .type(Issuer.Type.JUDGE)
                         .jurisdiction(Optional.of(US))
@@ -154,5 +154,9 @@ class LargestRequestTest {
                 .issuedOn(Optional.of(LocalDate.of(2026, 11, 2 + index % 10)))
                 .covers(Optional.of(covers))
                 .build();
+    }
+
+    private static <E> E one(E[] values, int index) {
+        return values[index % values.length];
     }
 }

@@ -8,6 +8,7 @@ import dev.writ.policy.authoring.layout.PackLayout;
 import dev.writ.policy.authoring.text.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class LayoutTest {
             assertThat(layout.problems()).as("seed %d", SEED).isEmpty();
             changed.forEach((name, bytes) -> assertThat(layout.changed().getOrDefault(name, text(bytes)))
                     .as("seed %d, %s, from:%n%s", SEED, name, text(bytes))
-                    .isEqualTo(text(written.contents().get(name))));
+                    .isEqualTo(text(Objects.requireNonNull(written.contents().get(name)))));
             assertThat(layout.changed()).hasSizeGreaterThan(changed.size() / 2);
         }
     }
