@@ -177,13 +177,16 @@ record Matrix(Map<String, Answer> cells) {
     /** In words, the answers that differ from those before; nothing if none does. */
     List<String> changesSince(Matrix before) {
         return cells.entrySet().stream()
-                .filter(cell -> before.cells.containsKey(cell.getKey()))
-                .filter(cell -> !cell.getValue().equals(before.cells.get(cell.getKey())))
-                .flatMap(cell -> Stream.of(
-                        cell.getKey(),
-                        "    was " + words(before.cells.get(cell.getKey())),
-                        "    now " + words(cell.getValue()) + moved(before.cells.get(cell.getKey()), cell.getValue())))
+                .flatMap(cell -> Optional.ofNullable(before.cells.get(cell.getKey()))
+                        .filter(was -> !was.equals(cell.getValue()))
+                        .map(was -> change(cell.getKey(), was, cell.getValue()))
+                        .stream())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<String> change(String cell, Answer before, Answer after) {
+        return List.of(cell, "    was " + words(before), "    now " + words(after) + moved(before, after));
     }
 
     private static String words(Answer answer) {
