@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.writ.policy.authoring.text.SourceText;
 import dev.writ.policy.authoring.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,11 @@ class TreeTest {
 
     @Test
     void control_characters_are_escaped_in_json() {
-        assertThat(read("a: \"\\b\\n\"").json()).isEqualTo("{\"a\":\"\\u0008\\n\"}");
+        var place = new Place("us/a.yaml", 1, 1);
+        var text = new Tree.Text("\b\n", false, place);
+
+        assertThat(new Tree.Mapping(Map.of("a", text), Map.of("a", place), place).json())
+                .isEqualTo("{\"a\":\"\\u0008\\n\"}");
     }
 
     private static Tree.Mapping read(String text) {

@@ -160,7 +160,7 @@ class NoteLayoutTest {
 
     @Test
     void marks_of_a_document_go() {
-        assertThat(LaidOut.notes("%YAML 1.2\n---\na: 1\n...\n")).isEqualTo("a: 1\n");
+        assertThat(LaidOut.notes("---\na: 1\n...\n")).isEqualTo("a: 1\n");
     }
 
     @Test
