@@ -24,7 +24,7 @@ import java.util.function.Function;
 enum Verb {
     REQUIRE("require( $item, SEARCH_WARRANT, GRAND_JURY_SUBPOENA );", false, Says::requirement, ITEM),
     REQUIRE_AT_LEAST("requireAtLeast( $item, JUDICIAL_ORDER );", false, Says::requirementOfStrength, ITEM),
-    RECOGNISE("recognise( $instrument, JUDICIAL_ORDER, BINDING );", false, Says::recognition, INSTRUMENT),
+    RECOGNISE("recognise( $instrument, JUDICIAL_ORDER );", false, Says::recognition, INSTRUMENT),
     COMPEL("compel( $item );", false, none -> new Compulsion(), ITEM),
     EXEMPT("exempt( $item, EMERGENCY, VOLUNTARY );", false, Says::exemption, ITEM),
     PROHIBIT("prohibit( $item );", false, none -> new Prohibition(), ITEM),
