@@ -124,7 +124,7 @@ class MistakesTest {
                 row(
                         "recognise( $item, JUDICIAL_ORDER );",
                         "6:12: `recognise` is about `Instrument`, and `$item` is `Item`; write"
-                                + " `recognise( $instrument, JUDICIAL_ORDER, BINDING );`"),
+                                + " `recognise( $instrument, JUDICIAL_ORDER );`"),
                 row(
                         "withdraw( $item );",
                         "6:11: `withdraw` is about the whole request, and `$item` is `Item`; write `withdraw();`"),
