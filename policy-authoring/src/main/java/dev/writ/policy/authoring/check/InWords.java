@@ -1,7 +1,6 @@
 package dev.writ.policy.authoring.check;
 
 import dev.writ.policy.engine.fact.FactKind;
-import dev.writ.policy.engine.fact.Field;
 import dev.writ.policy.engine.pack.Constraint;
 import dev.writ.policy.engine.pack.Operator;
 import java.util.List;
@@ -43,7 +42,7 @@ record InWords(FactKind kind) {
 
     private String comparison(Constraint.Compare compare) {
         boolean quoted = kind.field(compare.field())
-                .filter(field -> field.kind() == Field.Kind.COUNTRY || field.kind() == Field.Kind.NAME)
+                .filter(field -> field.kind().isOpen())
                 .isPresent();
         String values = compare.values().stream()
                 .map(value -> quoted ? "\"" + value + "\"" : value)

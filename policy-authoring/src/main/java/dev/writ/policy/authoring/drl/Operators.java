@@ -57,7 +57,7 @@ final class Operators {
         return switch (field.kind()) {
             case BOOL -> EQUALITY;
             case NUMBER -> OF_NUMBERS;
-            case CODE, COUNTRY, NAME -> OF_CODES;
+            case CODE, COUNTRY, NAME, ID -> OF_CODES;
         };
     }
 
@@ -72,6 +72,7 @@ final class Operators {
                     case CODE -> "one code";
                     case COUNTRY -> "a country";
                     case NAME -> "a name";
+                    case ID -> "an id";
                 };
     }
 

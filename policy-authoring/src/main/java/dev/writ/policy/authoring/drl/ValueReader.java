@@ -47,6 +47,7 @@ final class ValueReader {
             case NUMBER -> number(token);
             case COUNTRY -> country(token);
             case NAME -> name(token);
+            case ID -> id(token);
         };
     }
 
@@ -93,6 +94,17 @@ final class ValueReader {
                 token,
                 "a name stands in double quotes and in lower case"
                         + (field.parse(written).isPresent() ? "; write `\"" + written + "\"`" : ""));
+    }
+
+    /** Empty quotes stand for an id that is not given. */
+    private String id(Token token) {
+        if (token.kind() == Kind.STRING && field.parse(token.text()).isPresent()) {
+            return token.text();
+        }
+        throw refused(
+                token,
+                "an id stands in double quotes, of letters, digits, `.`, `_`, `/` and `-`, such as"
+                        + " `\"us-code-18/2704\"`");
     }
 
     private static Refused refused(Token token, String message) {

@@ -33,7 +33,7 @@ record Aspect(String subject, String name, Field.Kind kind, List<String> codes) 
         return switch (kind) {
             case CODE, BOOL -> new LinkedHashSet<>(codes);
             case NUMBER -> aroundAll(named);
-            case COUNTRY, NAME -> {
+            case COUNTRY, NAME, ID -> {
                 Set<String> examples = new LinkedHashSet<>(named);
                 examples.add(UNNAMED);
                 yield examples;

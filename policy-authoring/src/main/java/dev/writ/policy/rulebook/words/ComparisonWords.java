@@ -30,7 +30,7 @@ final class ComparisonWords {
             case BOOL -> yesOrNo(accepted(compare, Set.of("true", "false")), "true", "false");
             case NUMBER -> number(compare);
             case COUNTRY -> openName(compare, "");
-            case NAME -> openName(compare, "\"");
+            case NAME, ID -> openName(compare, "\"");
             case CODE -> field.type() == Tri.class ? tri(compare) : code(compare);
         };
     }

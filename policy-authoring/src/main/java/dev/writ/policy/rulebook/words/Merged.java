@@ -1,7 +1,6 @@
 package dev.writ.policy.rulebook.words;
 
 import dev.writ.policy.engine.fact.FactKind;
-import dev.writ.policy.engine.fact.Field;
 import dev.writ.policy.engine.pack.Constraint;
 import dev.writ.policy.engine.pack.Constraint.Compare;
 import dev.writ.policy.engine.pack.Operator;
@@ -42,7 +41,7 @@ final class Merged {
         return constraint instanceof Compare compare
                 && (compare.operator() == Operator.NE || compare.operator() == Operator.NOT_IN)
                 && kind.field(compare.field())
-                        .filter(field -> field.kind() == Field.Kind.COUNTRY || field.kind() == Field.Kind.NAME)
+                        .filter(field -> field.kind().isOpen())
                         .isPresent();
     }
 

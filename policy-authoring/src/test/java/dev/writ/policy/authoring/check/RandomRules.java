@@ -115,7 +115,7 @@ final class RandomRules {
         List<String> plain = switch (field.kind()) {
             case CODE, BOOL -> field.codes();
             case NUMBER -> List.of("0");
-            case COUNTRY, NAME -> List.of("");
+            case COUNTRY, NAME, ID -> List.of("");
         };
         List<String> values = VALUES.getOrDefault(kind, Map.of()).getOrDefault(field.name(), plain);
         return field.parse(one(values)).orElseThrow();

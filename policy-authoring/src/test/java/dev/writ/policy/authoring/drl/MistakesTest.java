@@ -91,6 +91,10 @@ class MistakesTest {
                         "4:18: a name stands in double quotes and in lower case; write `\"chat\"`"),
                 row("Item( service == \"<b>\" )", "4:18: a name stands in double quotes and in lower case"),
                 row(
+                        "Instrument( rank == \"chief!\" )",
+                        "4:21: an id stands in double quotes, of letters, digits, `.`, `_`, `/` and `-`, such as"
+                                + " `\"us-code-18/2704\"`"),
+                row(
                         "Item( service < \"chat\" )",
                         "4:15: `service` holds a name, which `<` does not compare; use `==`, `!=`, `in`, `not in`"),
                 row("$r : Requester() Item( minor < $r.firstContact )", "4:30: two facts are compared by `==`, `!=`"),

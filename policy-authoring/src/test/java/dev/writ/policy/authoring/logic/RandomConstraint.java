@@ -70,7 +70,7 @@ final class RandomConstraint {
         return switch (field.kind()) {
             case CODE, BOOL -> one(field.codes());
             case NUMBER -> String.valueOf(random.nextInt(4));
-            case COUNTRY, NAME -> one(COUNTRIES);
+            case COUNTRY, NAME, ID -> one(COUNTRIES);
         };
     }
 

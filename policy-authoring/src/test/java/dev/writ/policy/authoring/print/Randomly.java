@@ -115,7 +115,7 @@ final class Randomly {
         }
         return switch (field.kind()) {
             case BOOL -> List.of(Operator.EQ, Operator.NE);
-            case CODE, COUNTRY, NAME -> List.of(Operator.EQ, Operator.NE, Operator.IN, Operator.NOT_IN);
+            case CODE, COUNTRY, NAME, ID -> List.of(Operator.EQ, Operator.NE, Operator.IN, Operator.NOT_IN);
             case NUMBER ->
                 List.of(Operator.EQ, Operator.NE, Operator.LT, Operator.LE, Operator.GT, Operator.GE, Operator.IN);
         };
@@ -127,6 +127,7 @@ final class Randomly {
             case NUMBER -> String.valueOf(random.nextInt(3));
             case COUNTRY -> one(COUNTRIES);
             case NAME -> one(List.of("", "chat", "photos"));
+            case ID -> one(List.of("", "us-code-18/2704", "HOME_SECRETARY"));
         };
     }
 

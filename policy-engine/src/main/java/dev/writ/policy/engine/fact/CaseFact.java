@@ -28,6 +28,8 @@ import java.util.Set;
  * @param feeOwed whether a fee is due and not known to be paid
  * @param noticeRisk what telling the holder would endanger, as the request says
  * @param silenced whether an order or a law keeps some holder in the dark on the day of decision; an agency's wish does not
+ * @param usersInUs users in the United States, as the entity's profile says; 0 where {@code usersInUsKnown} is false
+ * @param productionConfirmed whether the authority has confirmed that a request to produce was issued
  * @param emergencyEnded whether the danger is known to have passed
  * @param objectionPending whether the holder has objected and no court has decided since
  */
@@ -51,10 +53,15 @@ public record CaseFact(
         boolean noticeSent,
         Set<Request.NoticeRisk> noticeRisk,
         boolean silenced,
+        boolean usersInUsKnown,
+        int usersInUs,
+        boolean productionConfirmed,
         boolean emergencyEnded,
         boolean reviewPending,
         boolean objectionPending,
         boolean secrecyReviewPending) {
+
+    private static final Country UNITED_STATES = Country.of("US");
 
     static CaseFact of(Request request, Moment moment) {
         var entity = moment.entity().country();
@@ -79,10 +86,18 @@ public record CaseFact(
                 !moment.events(Event.Type.NOTICE_SENT).isEmpty(),
                 Set.copyOf(request.noticeRisk()),
                 request.secrecy().stream().anyMatch(secrecy -> isSilence(SecrecyFact.of(secrecy, request, moment))),
+                usersInUs(moment).isPresent(),
+                usersInUs(moment).orElse(0),
+                !moment.events(Event.Type.PRODUCTION_CONFIRMED).isEmpty(),
                 !moment.events(Event.Type.EMERGENCY_ENDED).isEmpty(),
                 moment.isOpen(Event.Type.REVIEW_PENDING, Event.Type.REVIEW_DECIDED),
                 moment.isOpen(Event.Type.HOLDER_OBJECTED, Event.Type.REVIEW_DECIDED),
                 moment.isOpen(Event.Type.SECRECY_REVIEW_ASKED, Event.Type.REVIEW_DECIDED));
+    }
+
+    private static Optional<Integer> usersInUs(Moment moment) {
+        return Optional.ofNullable(moment.entity().usersPerCountry().get(UNITED_STATES))
+                .map(users -> (int) Math.min(Integer.MAX_VALUE, users));
     }
 
     static boolean identifiable(Account account) {

@@ -26,7 +26,14 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
         /** An ISO 3166 code in quotes, or the empty text where none is known. */
         COUNTRY,
         /** A name of the host's own in quotes and in lower case, or the empty text where none is known. */
-        NAME
+        NAME,
+        /** An id that a pack publishes, in quotes and letter by letter, or the empty text where none is given. */
+        ID;
+
+        /** Whether nobody can list its values. */
+        public boolean isOpen() {
+            return this == COUNTRY || this == NAME || this == ID;
+        }
     }
 
     static Field of(RecordComponent component) {
@@ -35,8 +42,14 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
             Class<?> element = (Class<?>) set.getActualTypeArguments()[0];
             return new Field(component.getName(), kindOf(element), element, true, component);
         }
-        Kind kind = component.isAnnotationPresent(Named.class) ? Kind.NAME : kindOf(type);
-        return new Field(component.getName(), kind, type, false, component);
+        return new Field(component.getName(), kindOf(component, type), type, false, component);
+    }
+
+    private static Kind kindOf(RecordComponent component, Class<?> type) {
+        if (component.isAnnotationPresent(Named.class)) {
+            return Kind.NAME;
+        }
+        return component.isAnnotationPresent(Published.class) ? Kind.ID : kindOf(type);
     }
 
     private static Kind kindOf(Class<?> type) {
@@ -49,7 +62,7 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
         return type == int.class ? Kind.NUMBER : Kind.COUNTRY;
     }
 
-    /** The codes that a rule may compare it with; empty for numbers, countries and names. */
+    /** The codes that a rule may compare it with; empty for numbers, countries, names and ids. */
     public List<String> codes() {
         return switch (kind) {
             case CODE ->
@@ -57,7 +70,7 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
                         .map(constant -> ((Enum<?>) constant).name())
                         .toList();
             case BOOL -> List.of("true", "false");
-            case NUMBER, COUNTRY, NAME -> List.of();
+            case NUMBER, COUNTRY, NAME, ID -> List.of();
         };
     }
 
@@ -73,6 +86,7 @@ public record Field(String name, Kind kind, Class<?> type, boolean many, RecordC
             case NUMBER -> text.matches("-?[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case COUNTRY -> text.isEmpty() || Country.find(text).isPresent() ? Optional.of(text) : Optional.empty();
             case NAME -> text.matches("([a-z0-9][a-z0-9 .+&-]{0,39})?") ? Optional.of(text) : Optional.empty();
+            case ID -> text.matches("([A-Za-z0-9][A-Za-z0-9._/-]{0,79})?") ? Optional.of(text) : Optional.empty();
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  * What the request is about.
  *
  * @param penaltyMonths the longest sentence that the law threatens; 0 where {@code penaltyKnown} is false
+ * @param fineEur the highest fine that the law threatens, in euros; 0 where {@code fineKnown} is false
  * @param place country of the offence, or empty
  */
 public record MatterFact(
@@ -17,6 +18,8 @@ public record MatterFact(
         Set<Matter.Offence> offences,
         boolean penaltyKnown,
         int penaltyMonths,
+        boolean fineKnown,
+        int fineEur,
         boolean caseNumber,
         String place,
         String onBehalfOf,
@@ -42,6 +45,8 @@ public record MatterFact(
                 Set.copyOf(matter.offences()),
                 matter.maxPenaltyMonths().isPresent(),
                 matter.maxPenaltyMonths().orElse(0),
+                matter.maxFineEur().isPresent(),
+                matter.maxFineEur().orElse(0),
                 matter.caseNumber().isPresent(),
                 Places.place(matter.place()),
                 Places.place(matter.onBehalfOf()),

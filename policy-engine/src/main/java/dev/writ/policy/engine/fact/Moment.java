@@ -18,7 +18,7 @@ record Moment(Request request, EntityProfile entity) {
     }
 
     LocalDate receiptDay() {
-        return request.receivedAt().atZoneSameInstant(zone()).toLocalDate();
+        return day(request.receivedAt());
     }
 
     /** Whole days; negative for a day after receipt. */
@@ -32,6 +32,11 @@ record Moment(Request request, EntityProfile entity) {
 
     LocalDate decisionDayIn(ZoneId zone) {
         return decidedAt().atZoneSameInstant(zone).toLocalDate();
+    }
+
+    /** The day in the serving entity's zone. */
+    LocalDate day(OffsetDateTime at) {
+        return at.atZoneSameInstant(zone()).toLocalDate();
     }
 
     /** Whether the entity bore this name on the day of receipt, or nobody has said what it is called. */

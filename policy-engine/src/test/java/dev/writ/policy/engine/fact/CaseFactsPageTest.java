@@ -46,6 +46,7 @@ class CaseFactsPageTest {
             case NUMBER -> "a whole number";
             case COUNTRY -> "an ISO 3166 code in quotes, or `\"\"`";
             case NAME -> "a name in quotes and in lower case, or `\"\"`";
+            case ID -> "an id in quotes, letter by letter, or `\"\"`";
         };
         return "| `" + field.name() + "` | " + (field.many() ? "a set, for `contains`: " : "") + values + " |\n";
     }
