@@ -52,7 +52,7 @@ final class RandomConstraint {
     private static List<Operator> operators(Field field) {
         return switch (field.kind()) {
             case BOOL -> List.of(Operator.EQ, Operator.NE);
-            case CODE, COUNTRY, NAME -> List.of(Operator.EQ, Operator.NE, Operator.IN, Operator.NOT_IN);
+            case CODE, COUNTRY, NAME, ID -> List.of(Operator.EQ, Operator.NE, Operator.IN, Operator.NOT_IN);
             case NUMBER ->
                 List.of(
                         Operator.EQ,
