@@ -5,6 +5,7 @@ module dev.writ.policy.api {
     requires static org.jspecify;
 
     exports dev.writ.policy;
+    exports dev.writ.policy.clock;
     exports dev.writ.policy.combine;
     exports dev.writ.policy.decision;
     exports dev.writ.policy.explain;

@@ -42,7 +42,7 @@ public final class Combiner {
         var faults = new Faults(docket, stood);
         var duties = new Duties(docket, stood);
         var counting = new Counts(docket, stood, verdicts).counting();
-        var conditions = new Conditions(stood, counting.accounts());
+        var conditions = new Conditions(docket, stood, counting.accounts());
         return new Decision(
                 docket.request().id(),
                 docket.under(),

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param accounts how many accounts the request counts for
  */
-record Conditions(List<Stood> stood, int accounts) {
+record Conditions(Docket docket, List<Stood> stood, int accounts) {
 
     /** The lowest of each kind; none where nothing is granted. */
     List<Limit> limits(boolean granted) {
@@ -44,13 +44,18 @@ record Conditions(List<Stood> stood, int accounts) {
     List<Challenge> challenges() {
         return stood.stream()
                 .filter(each -> each.finding() instanceof Finding.Challenge)
-                .map(each -> new Challenge(
-                        ((Finding.Challenge) each.finding()).ground(),
-                        Optional.empty(),
-                        each.rule().id()))
+                .map(this::challenge)
                 .distinct()
                 .sorted(Comparator.comparing(Challenge::ground).thenComparing(Challenge::rule))
                 .toList();
+    }
+
+    private Challenge challenge(Stood stood) {
+        var challenge = (Finding.Challenge) stood.finding();
+        var by = challenge
+                .within()
+                .map(term -> Terms.of(docket).lastDay(term, docket.request().receivedAt()));
+        return new Challenge(challenge.ground(), by, stood.rule().id());
     }
 
     private Fee fee(Stood stood) {

@@ -3,8 +3,10 @@ package dev.writ.policy.combine;
 import dev.writ.policy.decision.Due;
 import dev.writ.policy.decision.Task;
 import dev.writ.policy.finding.Finding;
+import dev.writ.policy.finding.Finding.Acknowledgement;
 import dev.writ.policy.finding.Finding.Deadline;
 import dev.writ.policy.finding.Stood;
+import dev.writ.policy.request.Event;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -25,10 +27,11 @@ record Duties(Docket docket, List<Stood> stood) {
                 .min(StoodOrder.LAW_FIRST);
         return first.map(Timed::by)
                 .or(() -> asap)
+                .or(this::acknowledging)
                 .map(by -> new Due(
                         first.map(Timed::at),
                         asap.isPresent(),
-                        Optional.empty(),
+                        acknowledgement(),
                         by.rule().id()));
     }
 
@@ -46,21 +49,47 @@ record Duties(Docket docket, List<Stood> stood) {
 
     private Task task(Stood each) {
         var task = (Finding.Task) each.finding();
-        var by = task.within().map(term -> Terms.lastDay(term, docket.request().receivedAt(), docket.zone()));
+        var by = task.within().map(term -> Terms.of(docket).lastDay(term, received()));
         return new Task(task.code(), List.of(task.to()), by, each.rule().id());
     }
 
     private List<Timed> timed(boolean ofHouse) {
         return stood.stream()
                 .filter(each -> each.rule().ofHouse() == ofHouse)
-                .filter(each -> each.finding() instanceof Deadline deadline
-                        && deadline.within().isPresent())
-                .map(each -> new Timed(end((Deadline) each.finding()), each))
+                .filter(each -> each.finding() instanceof Deadline)
+                .flatMap(each -> end((Deadline) each.finding()).map(at -> new Timed(at, each)).stream())
                 .toList();
     }
 
-    private OffsetDateTime end(Deadline deadline) {
-        return Terms.end(deadline.within().orElseThrow(), docket.request().receivedAt(), docket.zone());
+    private Optional<OffsetDateTime> end(Deadline deadline) {
+        return deadline.within()
+                .flatMap(term -> start(deadline).map(from -> Terms.of(docket).end(term, from)));
+    }
+
+    /** A term that runs from an event runs from the last of them. */
+    private Optional<OffsetDateTime> start(Deadline deadline) {
+        return deadline.from().isEmpty()
+                ? Optional.of(received())
+                : docket.events(deadline.from().get()).stream()
+                        .map(Event::at)
+                        .max(Comparator.comparing(OffsetDateTime::toInstant));
+    }
+
+    private Optional<OffsetDateTime> acknowledgement() {
+        return stood.stream()
+                .filter(each -> each.finding() instanceof Acknowledgement)
+                .map(each -> Terms.of(docket).end(((Acknowledgement) each.finding()).within(), received()))
+                .min(Comparator.comparing(OffsetDateTime::toInstant));
+    }
+
+    private Optional<Stood> acknowledging() {
+        return stood.stream()
+                .filter(each -> each.finding() instanceof Acknowledgement)
+                .min(StoodOrder.LAW_FIRST);
+    }
+
+    private OffsetDateTime received() {
+        return docket.request().receivedAt();
     }
 
     private static Optional<Timed> first(List<Timed> timed) {

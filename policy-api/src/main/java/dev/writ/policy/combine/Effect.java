@@ -3,6 +3,7 @@ package dev.writ.policy.combine;
 import dev.writ.policy.decision.Route;
 import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
+import dev.writ.policy.finding.Finding.Acknowledgement;
 import dev.writ.policy.finding.Finding.Approval;
 import dev.writ.policy.finding.Finding.Bar;
 import dev.writ.policy.finding.Finding.Challenge;
@@ -108,6 +109,9 @@ final class Effect {
         }
         if (finding instanceof Deadline deadline) {
             return deadline.within().isPresent() ? "sets a term to answer" : "to be answered at once";
+        }
+        if (finding instanceof Acknowledgement) {
+            return "sets a term to confirm receipt";
         }
         if (finding instanceof PreservationTerm) {
             return "sets how long data is kept";

@@ -28,13 +28,13 @@ final class Keep {
     /** The last day of a term that ends with a day; a term counted from what did not happen has none. */
     static Optional<LocalDate> until(Docket docket, Keeping keeping) {
         if (keeping instanceof Keeping.FromReceipt kept) {
-            return Optional.of(docket.receipt().plus(kept.term()));
+            return Optional.of(Terms.of(docket).lastDay(kept.term(), docket.receipt()));
         }
         if (keeping instanceof Keeping.FromExpiry kept) {
-            return expiry(docket).map(day -> day.plus(kept.term()));
+            return expiry(docket).map(day -> Terms.of(docket).lastDay(kept.term(), day));
         }
         return keeping instanceof Keeping.FromEvent kept
-                ? last(docket, kept.event()).map(day -> day.plus(kept.term()))
+                ? last(docket, kept.event()).map(day -> Terms.of(docket).lastDay(kept.term(), day))
                 : Optional.empty();
     }
 

@@ -54,7 +54,7 @@ final class NoticeDays {
     }
 
     private static Optional<LocalDate> end(Docket docket, Voice voice, OffsetDateTime from) {
-        return voice.says().reviewAfter().map(term -> Terms.lastDay(term, from, docket.zone()));
+        return voice.says().reviewAfter().map(term -> Terms.of(docket).lastDay(term, from));
     }
 
     /** The last day to object; what is due first is produced first, so the first due date counts. */

@@ -46,7 +46,7 @@ record Voice(Stood stood, NoticeRule says, List<Secrecy> orders, Optional<LocalD
             return Optional.of(new Voice(stood, says, orders, end(ordered)));
         }
         var own = says.reviewAfter()
-                .map(term -> Terms.lastDay(term, docket.request().receivedAt(), docket.zone()));
+                .map(term -> Terms.of(docket).lastDay(term, docket.request().receivedAt()));
         return own.filter(docket.decision()::isAfter).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Voice(stood, says, orders, own.or(() -> end(orders))));

@@ -16,6 +16,7 @@ import dev.writ.policy.decision.RedactionCode;
 import dev.writ.policy.decision.Route;
 import dev.writ.policy.decision.TaskAddressee;
 import dev.writ.policy.decision.TaskCode;
+import dev.writ.policy.request.Event;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ public sealed interface Finding {
     /** The instrument does not count until a fact is known: on an instrument. The fact is a field of the instrument. */
     record Doubt(String fact) implements Finding {}
 
-    /** The part falls out of the scope: on an item. */
+    /** The part, or every part, falls out of the scope: on an item, or on the request. */
     record Narrowing(NarrowingCode code) implements Finding {}
 
     /** Removed from what is disclosed: on an item. */
@@ -90,8 +91,21 @@ public sealed interface Finding {
     /** Keep the data: on the request. */
     record PreservationTerm(Keeping keeping) implements Finding {}
 
-    /** Answer by: on the request. Without a term, as soon as possible. */
-    record Deadline(Optional<Term> within) implements Finding {}
+    /**
+     * Answer by: on the request. Without a term, as soon as possible.
+     *
+     * @param from what the term runs from, where that is not receipt; it sets no deadline until that has happened
+     */
+    record Deadline(Optional<Term> within, Optional<Event.Type> from) implements Finding {
+
+        /** That runs from receipt. */
+        public Deadline(Optional<Term> within) {
+            this(within, Optional.empty());
+        }
+    }
+
+    /** Say by then that the request has come in: on the request. */
+    record Acknowledgement(Term within) implements Finding {}
 
     /** Do this: on the request, or on an instrument. */
     record Task(TaskCode code, TaskAddressee to, Optional<Term> within) implements Finding {}
@@ -108,8 +122,18 @@ public sealed interface Finding {
     /** An abuse or quality check spoke: on the request, or on items. */
     record Flag(FlagCode code) implements Finding {}
 
-    /** There are grounds to contest the demand: on the request, an instrument, an item or a secrecy order. */
-    record Challenge(ChallengeGround ground) implements Finding {}
+    /**
+     * There are grounds to contest the demand: on the request, an instrument, an item or a secrecy order.
+     *
+     * @param within how long after receipt they can be raised, where the law sets a term
+     */
+    record Challenge(ChallengeGround ground, Optional<Term> within) implements Finding {
+
+        /** That can be raised at any time. */
+        public Challenge(ChallengeGround ground) {
+            this(ground, Optional.empty());
+        }
+    }
 
     /** Money is owed for the answer: on the request. */
     record Fee(BigDecimal amount, String currency, FeeUnit unit) implements Finding {}

@@ -32,6 +32,7 @@ import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Keeping;
 import dev.writ.policy.finding.Term;
+import dev.writ.policy.request.Event;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -126,28 +127,36 @@ final class Says {
         NoticeAction action = given.code(NoticeAction.class, "kind of notice");
         NoticeRecipient to = given.optionalCode(NoticeRecipient.class).orElse(NoticeRecipient.HOLDER);
         boolean mandatory = given.word("MANDATORY");
-        Optional<Term> term = given.optionalText().map(Terms::term);
+        Optional<Term> term = Terms.optional(given);
         boolean objection = action == NoticeAction.BEFORE && term.isPresent();
         return new Finding.NoticeRule(action, to, mandatory, term, objection && given.word("OR_DUE_DATE"));
     }
 
     static Finding preservation(Arguments given) {
-        return new Finding.PreservationTerm(new Keeping.FromReceipt(Terms.period(given.token(Kind.STRING, "term"))));
+        Term.Days term = Terms.days(given);
+        return new Finding.PreservationTerm(given.optionalCode(Event.Type.class)
+                .<Keeping>map(event -> new Keeping.FromEvent(event, term))
+                .orElseGet(() -> new Keeping.FromReceipt(term)));
     }
 
     static Finding prolongation(Arguments given) {
-        return new Finding.PreservationTerm(new Keeping.FromExpiry(Terms.period(given.token(Kind.STRING, "term"))));
+        return new Finding.PreservationTerm(new Keeping.FromExpiry(Terms.days(given)));
     }
 
     static Finding deadline(Arguments given) {
-        return new Finding.Deadline(Optional.of(Terms.term(given.token(Kind.STRING, "term"))));
+        Term term = Terms.term(given);
+        return new Finding.Deadline(Optional.of(term), given.optionalCode(Event.Type.class));
+    }
+
+    static Finding acknowledgement(Arguments given) {
+        return new Finding.Acknowledgement(Terms.term(given));
     }
 
     static Finding task(Arguments given) {
         return new Finding.Task(
                 given.code(TaskCode.class, "code of a task"),
                 given.code(TaskAddressee.class, "addressee of a task"),
-                given.optionalText().map(Terms::term));
+                Terms.optional(given));
     }
 
     static Finding approval(Arguments given) {
@@ -164,7 +173,7 @@ final class Says {
     }
 
     static Finding challenge(Arguments given) {
-        return new Finding.Challenge(given.code(ChallengeGround.class, "ground of a challenge"));
+        return new Finding.Challenge(given.code(ChallengeGround.class, "ground of a challenge"), Terms.optional(given));
     }
 
     static Finding fee(Arguments given) {

@@ -3,12 +3,14 @@ package dev.writ.policy.rulebook.words;
 import dev.writ.policy.decision.LimitCode;
 import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
+import dev.writ.policy.finding.Finding.Acknowledgement;
 import dev.writ.policy.finding.Finding.Deadline;
 import dev.writ.policy.finding.Finding.Fee;
 import dev.writ.policy.finding.Finding.Limit;
 import dev.writ.policy.finding.Finding.PreservationTerm;
 import dev.writ.policy.finding.Finding.Task;
 import dev.writ.policy.finding.Keeping;
+import dev.writ.policy.request.Event;
 import java.util.Locale;
 
 /** What has to be done or kept, by when and at what price, in words. */
@@ -23,8 +25,11 @@ final class DutyWords {
         if (finding instanceof Deadline deadline) {
             return "the request is answered "
                     + deadline.within()
-                            .map(term -> "within " + TermWords.of(term) + ".")
+                            .map(term -> "within " + TermWords.of(term) + from(deadline) + ".")
                             .orElse("at once.");
+        }
+        if (finding instanceof Acknowledgement acknowledgement) {
+            return "receipt is confirmed within " + TermWords.of(acknowledgement.within()) + ".";
         }
         if (finding instanceof Task task) {
             return "there is something to do: " + CodeWords.of(task.code()) + " (directed to "
@@ -42,6 +47,14 @@ final class DutyWords {
             return "a fee is owed: " + fee.amount().toPlainString() + " " + fee.currency() + unit(fee.unit());
         }
         throw new IllegalArgumentException("a finding without words: " + finding);
+    }
+
+    private static String from(Deadline deadline) {
+        return deadline.from().map(event -> " from this event: " + words(event)).orElse("");
+    }
+
+    private static String words(Event.Type event) {
+        return event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String unit(FeeUnit unit) {
@@ -62,7 +75,7 @@ final class DutyWords {
         }
         if (keeping instanceof Keeping.FromEvent term) {
             return "the data are kept for " + TermWords.of(term.term()) + " from the day of this event: "
-                    + term.event().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".";
+                    + words(term.event()) + ".";
         }
         if (keeping instanceof Keeping.WhileOnHold) {
             return "the data are kept as long as the request is on hold.";

@@ -1,5 +1,6 @@
 package dev.writ.policy.rulebook.words;
 
+import dev.writ.policy.clock.CountingRule;
 import dev.writ.policy.finding.Term;
 import java.time.Duration;
 import java.time.Period;
@@ -12,7 +13,14 @@ final class TermWords {
     private TermWords() {}
 
     static String of(Term term) {
-        return term instanceof Term.Hours hours ? of(hours.length()) : of(((Term.Days) term).length());
+        var length = term instanceof Term.Hours hours ? of(hours.length()) : of((Term.Days) term);
+        return term.counting() == CountingRule.CALENDAR
+                ? length
+                : length + " (counted by: " + CodeWords.of(term.counting()) + ")";
+    }
+
+    private static String of(Term.Days days) {
+        return of(days.length());
     }
 
     static String of(Period period) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Strength;
+import dev.writ.policy.clock.CountingRule;
 import dev.writ.policy.decision.ApprovalRole;
 import dev.writ.policy.decision.BarCode;
 import dev.writ.policy.decision.ChallengeGround;
@@ -30,6 +31,7 @@ import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Keeping;
 import dev.writ.policy.finding.RuleCard;
 import dev.writ.policy.finding.Term;
+import dev.writ.policy.request.Event;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,11 +126,24 @@ class FindingsTest {
                 row("preserve( \"P90D\" );", keep(new Keeping.FromReceipt(Period.ofDays(90)))),
                 row("prolong( \"P3M\" );", keep(new Keeping.FromExpiry(Period.ofMonths(3)))),
                 row("preserveWhileOnHold();", keep(new Keeping.WhileOnHold())),
+                row("preserveWhilePending();", keep(new Keeping.WhilePending())),
+                row(
+                        "preserve( \"P1Y\", CYBERTIP_REPORTED );",
+                        keep(new Keeping.FromEvent(Event.Type.CYBERTIP_REPORTED, Period.ofYears(1)))),
+                row(
+                        "preserve( \"P60D\", EU_1182_71 );",
+                        keep(new Keeping.FromReceipt(new Term.Days(Period.ofDays(60), CountingRule.EU_1182_71)))),
                 row("preserveUntilProduced();", keep(new Keeping.UntilProduced())),
                 row("answerWithin( \"P1M\" );", new Finding.Deadline(Optional.of(new Term.Days(Period.ofMonths(1))))),
                 row(
                         "answerWithin( \"PT8H\" );",
                         new Finding.Deadline(Optional.of(new Term.Hours(Duration.ofHours(8))))),
+                row(
+                        "answerWithin( \"P10D\", EU_1182_71, CLARIFICATION_ANSWERED );",
+                        new Finding.Deadline(
+                                Optional.of(new Term.Days(Period.ofDays(10), CountingRule.EU_1182_71)),
+                                Optional.of(Event.Type.CLARIFICATION_ANSWERED))),
+                row("acknowledgeWithin( \"PT8H\" );", new Finding.Acknowledgement(new Term.Hours(Duration.ofHours(8)))),
                 row("answerAtOnce();", new Finding.Deadline(Optional.empty())),
                 row(
                         "task( CALL_BACK, INTERNAL );",
@@ -143,6 +158,10 @@ class FindingsTest {
                 row("approve( $item, SECURITY, 2 );", new Finding.Approval(ApprovalRole.SECURITY, 2)),
                 row("flag( DUPLICATE );", new Finding.Flag(FlagCode.DUPLICATE)),
                 row("flag( $item, PROTECTED_PERSON );", new Finding.Flag(FlagCode.PROTECTED_PERSON)),
+                row(
+                        "challenge( COMITY, \"P14D\" );",
+                        new Finding.Challenge(ChallengeGround.COMITY, Optional.of(new Term.Days(Period.ofDays(14))))),
+                row("narrow( NOT_NECESSARY );", new Finding.Narrowing(NarrowingCode.NOT_NECESSARY)),
                 row("challenge( COMITY );", new Finding.Challenge(ChallengeGround.COMITY)),
                 row("challenge( $instrument, PARTICULARITY );", new Finding.Challenge(ChallengeGround.PARTICULARITY)),
                 row("challenge( $item, OVERBROAD );", new Finding.Challenge(ChallengeGround.OVERBROAD)),

@@ -160,6 +160,13 @@ class MistakesTest {
                         "answerWithin( \"PT30M\" );",
                         "6:15: `\"PT30M\"` is no term; write whole hours, such as `\"PT8H\"`"),
                 row(
+                        "answerWithin( \"P1M\", WORKING_DAYS );",
+                        "6:15: `WORKING_DAYS` counts working days, and `\"P1M\"` is not in days; write days, such as"
+                                + " `\"P3D\"`"),
+                row(
+                        "answerWithin( \"P10D\", EU_1182_72 );",
+                        "6:23: `EU_1182_72` is no counting rule; closest is `EU_1182_71`"),
+                row(
                         "fee( 25.00, USD );",
                         "6:8: `.` is not permitted here: a code stands bare, a field has no path,"
                                 + " an amount stands in quotes"),

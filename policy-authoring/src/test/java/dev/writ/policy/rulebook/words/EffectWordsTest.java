@@ -89,6 +89,10 @@ class EffectWordsTest {
                 "preserveWhileOnHold(); | The data are kept as long as the request is on hold.",
                 "preserveUntilProduced(); | The data are kept until what was asked for has been handed over.",
                 "answerWithin( 'PT8H' ); | The request is answered within 8 hours.",
+                "answerWithin( 'P10D', EU_1182_71, CLARIFICATION_ANSWERED ); | The request is answered within 10 days"
+                        + " (counted by: Regulation 1182/71, which lets a last day that is free roll to the next"
+                        + " working day) from this event: clarification answered.",
+                "acknowledgeWithin( 'PT8H' ); | Receipt is confirmed within 8 hours.",
                 "answerAtOnce(); | The request is answered at once.",
                 "approve( EMERGENCY_REVIEWER, 2 ); | Before anything is given, 2 people in this role must agree:"
                         + " emergency reviewer.",

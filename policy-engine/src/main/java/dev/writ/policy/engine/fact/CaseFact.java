@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * @param entity country that the serving entity stands in; {@code entityPlace} its subdivision where one is known
  * @param bound countries whose law reaches the entity: its own, and those that the request says bind it
+ * @param boundPlaces the same as {@code bound}, with subdivisions as the request gives them
  * @param foreign whether the requester is known to come from another country than the entity
  * @param daysOpen days from receipt to the decision; 0 on the day of receipt
  * @param items whether it asks for anything; a request for the whole of one's own data, or to keep everything, does
@@ -40,6 +41,7 @@ public record CaseFact(
         String entityPlace,
         boolean entityUnion,
         Set<String> bound,
+        Set<String> boundPlaces,
         boolean foreign,
         int daysOpen,
         boolean items,
@@ -73,6 +75,7 @@ public record CaseFact(
                 Places.place(Optional.of(entity)),
                 entity.euMember(),
                 Places.bound(entity, request.boundBy()),
+                Places.boundPlaces(entity, request.boundBy()),
                 home.isPresent() && !home.get().equals(entity.country()),
                 Places.bounded(ChronoUnit.DAYS.between(moment.receiptDay(), moment.decisionDay())),
                 !Parts.items(request).isEmpty(),

@@ -30,6 +30,10 @@ import java.util.Optional;
  * @param accountsNamed whether it names the accounts that it reaches
  * @param domesticated whether a court or office where the entity stands has made it its own
  * @param daysOld days from issue to receipt, and {@code monthsOld} full calendar months; 0 where it is not dated
+ * @param workingDaysOld working days of the entity's country from issue to receipt; where they are not known, or after a
+ *     year, all days, which are never fewer
+ * @param daysToService days from issue to service, or to receipt where the day of service is not stated; 0 where it is
+ *     not dated
  * @param monthsToService full calendar months from issue to service, or to receipt where the day of service is not
  *     stated; 0 where it is not dated
  * @param language whether its language is one that the entity declares or, without such, an official one of its country
@@ -54,6 +58,8 @@ public record InstrumentFact(
         boolean expired,
         int daysOld,
         int monthsOld,
+        int workingDaysOld,
+        int daysToService,
         int monthsToService,
         Language language,
         @Published String provision,
@@ -108,6 +114,13 @@ public record InstrumentFact(
                         .map(Places::bounded)
                         .orElse(0),
                 months(paper.issuedOn(), receipt),
+                paper.issuedOn()
+                        .map(issued -> Places.bounded(moment.workingDays(issued, receipt)))
+                        .orElse(0),
+                paper.issuedOn()
+                        .map(issued -> Places.bounded(
+                                ChronoUnit.DAYS.between(issued, paper.servedOn().orElse(receipt))))
+                        .orElse(0),
                 months(paper.issuedOn(), paper.servedOn().orElse(receipt)),
                 language(paper.language(), moment.entity().languages()),
                 paper.provision().orElse(""),

@@ -1,6 +1,7 @@
 package dev.writ.policy.engine.fact;
 
 import dev.writ.policy.EntityProfile;
+import dev.writ.policy.clock.HolidayCalendar;
 import dev.writ.policy.request.Event;
 import dev.writ.policy.request.Request;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** When and where a request is decided: receipt and decision as days in the serving entity's zone. */
 record Moment(Request request, EntityProfile entity) {
+
+    private static final long LONGEST_COUNT = 366;
 
     /** The moment of decision, which is receipt where the request names none. */
     OffsetDateTime decidedAt() {
@@ -37,6 +40,19 @@ record Moment(Request request, EntityProfile entity) {
     /** The day in the serving entity's zone. */
     LocalDate day(OffsetDateTime at) {
         return at.atZoneSameInstant(zone()).toLocalDate();
+    }
+
+    /** Days after the first up to the last on which the entity's country works; all days where that is not known. */
+    long workingDays(LocalDate from, LocalDate until) {
+        long days = ChronoUnit.DAYS.between(from, until);
+        var calendar = HolidayCalendar.of(entity.country())
+                .filter(known -> known.covers(from) && known.covers(until))
+                .filter(known -> days <= LONGEST_COUNT);
+        return calendar.map(known -> from.plusDays(1)
+                        .datesUntil(until.isAfter(from) ? until.plusDays(1) : from.plusDays(1))
+                        .filter(day -> !known.isFree(day))
+                        .count())
+                .orElse(days);
     }
 
     /** Whether the entity bore this name on the day of receipt, or nobody has said what it is called. */

@@ -30,6 +30,13 @@ final class Places {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The codes as given of an entity's country and of others whose law binds it. */
+    static Set<String> boundPlaces(Country entity, List<Country> others) {
+        return Stream.concat(Stream.of(entity), others.stream())
+                .map(Country::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A name as rules write it. */
     static String name(String given) {
         return given.strip().toLowerCase(Locale.ROOT);

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * A demand that the account holder be kept in the dark.
  *
- * @param country of the issuer of the instrument that it goes with, else of the requester; or empty
+ * @param country of the issuer of the instrument that it goes with, else of the requester; or empty; {@code
+ *     place} with its subdivision where one is known
  * @param running whether it is in force on the day of decision, in its own zone
  * @param ended whether its last day was over by then
  * @param open whether it names no end
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record SecrecyFact(
         Secrecy.Type type,
         String country,
+        String place,
         boolean running,
         boolean ended,
         boolean open,
@@ -37,6 +39,7 @@ public record SecrecyFact(
         return new SecrecyFact(
                 secrecy.type(),
                 Places.country(origin(secrecy, request)),
+                Places.place(origin(secrecy, request)),
                 begun && !ended,
                 ended,
                 secrecy.indefinite() || secrecy.until().isEmpty(),

@@ -34,6 +34,7 @@ final class Exemplar {
                 .issuer(Optional.of(IssuerBuilder.builder()
                         .type(issuer(type))
                         .jurisdiction(Optional.of(from))
+                        .rank(rank(type))
                         .build()))
                 .issuedOn(Optional.of(receipt(docket)))
                 .signed(Tri.YES)
@@ -67,6 +68,15 @@ final class Exemplar {
 
     private static boolean comesFromEntity(InstrumentType type) {
         return type == InstrumentType.MLAT_ORDER || type == InstrumentType.CH_MUTUAL_ASSISTANCE;
+    }
+
+    /** The signer's rank where the law of one country asks for one, as its pack calls it. */
+    private static Optional<String> rank(InstrumentType type) {
+        return switch (type) {
+            case NATIONAL_SECURITY_LETTER -> Optional.of("FBI_SPECIAL_AGENT_IN_CHARGE");
+            case IN_DIRECTION_69 -> Optional.of("HOME_SECRETARY");
+            default -> Optional.empty();
+        };
     }
 
     private static Issuer.Type issuer(InstrumentType type) {

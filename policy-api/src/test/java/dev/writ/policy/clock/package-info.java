@@ -1,0 +1,4 @@
+@NullMarked
+package dev.writ.policy.clock;
+
+import org.jspecify.annotations.NullMarked;
