@@ -6,7 +6,6 @@ import dev.writ.policy.finding.Basis;
 import dev.writ.policy.finding.Finding.Bar;
 import dev.writ.policy.finding.Finding.Compulsion;
 import dev.writ.policy.finding.Finding.Defect;
-import dev.writ.policy.finding.Finding.Doubt;
 import dev.writ.policy.finding.Finding.Exemption;
 import dev.writ.policy.finding.Finding.Flag;
 import dev.writ.policy.finding.Finding.Recognition;
@@ -93,7 +92,8 @@ record Answer(Verdict verdict, List<Stood> spoken, List<Stood> yielded, List<Sto
 
     private static List<String> reasons(Hearing hearing, CellOutcome outcome) {
         var papers = Stream.concat(
-                hearing.papers().stream().flatMap(paper -> paper.said(Set.of(Defect.class, Doubt.class))),
+                hearing.papers().stream()
+                        .flatMap(paper -> paper.faults(hearing.item().category())),
                 hearing.process().meeting().stream().flatMap(paper -> paper.said(Set.of(Recognition.class))));
         var said = Stream.concat(hearing.effective().stream(), hearing.yielded().stream());
         Set<String> rules = Stream.concat(papers, said)

@@ -5,6 +5,7 @@ import dev.writ.policy.decision.Severity;
 import dev.writ.policy.finding.Finding;
 import dev.writ.policy.finding.Finding.Bar;
 import dev.writ.policy.finding.Finding.Compulsion;
+import dev.writ.policy.finding.Finding.Defect;
 import dev.writ.policy.finding.Finding.Flag;
 import dev.writ.policy.finding.Finding.Narrowing;
 import dev.writ.policy.finding.Finding.Prohibition;
@@ -42,8 +43,9 @@ record Hearing(
             Set.of(BarCode.NOT_AN_AUTHORITY, BarCode.CIVIL_MATTER, BarCode.NOT_CRIMINAL);
 
     static Hearing of(Request.Kind kind, Item item, List<Paper> papers, List<Stood> about) {
-        var said = said(papers, about);
-        var counting = papers.stream().filter(Paper::counts).toList();
+        var counting =
+                papers.stream().filter(paper -> paper.counts(item.category())).toList();
+        var said = said(papers, counting, about);
         var elements = Element.of(item, counting);
         var demands = Demand.byPack(said).values();
         var plain = Grant.of(demands, elements, counting, exemption -> !EmergencyCodes.isBasisOf(exemption));
@@ -92,17 +94,20 @@ record Hearing(
     }
 
     /** Each once: what is about several papers is the same object on each. */
-    private static List<Stood> said(List<Paper> papers, List<Stood> about) {
+    private static List<Stood> said(List<Paper> papers, List<Paper> counting, List<Stood> about) {
         Set<Stood> said = Collections.newSetFromMap(new IdentityHashMap<>());
         said.addAll(about);
-        papers.stream().flatMap(Hearing::speaking).forEach(said::add);
+        papers.stream()
+                .flatMap(paper -> speaking(paper, counting.contains(paper)))
+                .forEach(said::add);
         return said.stream().sorted(StoodOrder.BY_RULE).toList();
     }
 
     /** A paper that does not count may still raise an alarm or show another way; it does nothing else. */
-    private static Stream<Stood> speaking(Paper paper) {
-        return paper.counts()
-                ? paper.said().stream().filter(stood -> Deciding.is(stood.finding()))
+    private static Stream<Stood> speaking(Paper paper, boolean counts) {
+        return counts
+                ? paper.said().stream()
+                        .filter(stood -> Deciding.is(stood.finding()) && !(stood.finding() instanceof Defect))
                 : paper.said(Set.of(Flag.class, Bar.class));
     }
 

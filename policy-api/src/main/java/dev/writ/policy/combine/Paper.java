@@ -1,5 +1,6 @@
 package dev.writ.policy.combine;
 
+import dev.writ.policy.Category;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Strength;
 import dev.writ.policy.finding.Finding;
@@ -10,15 +11,18 @@ import dev.writ.policy.finding.Finding.Recognition;
 import dev.writ.policy.finding.Finding.Requirement;
 import dev.writ.policy.finding.Stood;
 import dev.writ.policy.request.Instrument;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * An instrument as the findings leave it.
  *
- * @param counts whether it can meet a requirement: nothing is wrong or in doubt with it, and it is not barred
+ * @param spoilt the categories for which it can meet no requirement: something is wrong or in doubt with it there, or it
+ *     is barred
  * @param strength the strongest class that the core or some law knows it to be of
  * @param strengthInHouse the strongest class that any pack knows it to be of
  * @param binding whether the law of a country says that it binds the provider
@@ -28,7 +32,7 @@ record Paper(
         String id,
         InstrumentType type,
         Reach reach,
-        boolean counts,
+        Set<Category> spoilt,
         Optional<Strength> strength,
         Optional<Strength> strengthInHouse,
         boolean binding,
@@ -39,11 +43,23 @@ record Paper(
                 instrument.id(),
                 instrument.type(),
                 Reach.of(instrument),
-                said.stream().map(Stood::finding).noneMatch(Paper::spoils),
+                spoilt(said.stream().map(Stood::finding).toList()),
                 strongest(said.stream().filter(stood -> !stood.rule().ofHouse())),
                 strongest(said.stream()),
                 said.stream().anyMatch(Paper::binds),
                 List.copyOf(said));
+    }
+
+    /** Whether it can meet a requirement for data of that category. */
+    boolean counts(Category category) {
+        return !spoilt.contains(category);
+    }
+
+    /** What is wrong or in doubt with it as far as data of that category goes. */
+    Stream<Stood> faults(Category category) {
+        return said.stream()
+                .filter(stood -> stood.finding() instanceof Doubt
+                        || (stood.finding() instanceof Defect defect && defect.concerns(category)));
     }
 
     /** Whether it alone would do. What a house takes it for counts for the house, which cannot lift what a law asks for. */
@@ -68,8 +84,14 @@ record Paper(
                 .max(Strength::compareTo);
     }
 
-    private static boolean spoils(Finding finding) {
-        return finding instanceof Defect || finding instanceof Doubt || finding instanceof Bar;
+    private static Set<Category> spoilt(List<Finding> said) {
+        var all = EnumSet.allOf(Category.class);
+        return said.stream().anyMatch(finding -> finding instanceof Doubt || finding instanceof Bar)
+                ? all
+                : all.stream()
+                        .filter(category -> said.stream()
+                                .anyMatch(finding -> finding instanceof Defect defect && defect.concerns(category)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean binds(Stood stood) {

@@ -34,7 +34,7 @@ final class Said {
 
     private Said(Docket docket, Collection<Stood> stood) {
         this.docket = docket;
-        all = Union.of(docket, stood);
+        all = Concerning.of(docket, Union.of(docket, stood));
         papers = papers(docket, all);
         everywhere = all.stream()
                 .filter(each -> each.on() instanceof Target.WholeRequest && Deciding.is(each.finding()))

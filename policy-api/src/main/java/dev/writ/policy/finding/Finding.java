@@ -1,5 +1,6 @@
 package dev.writ.policy.finding;
 
+import dev.writ.policy.Category;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Strength;
 import dev.writ.policy.decision.ApprovalRole;
@@ -53,8 +54,26 @@ public sealed interface Finding {
     /** Not accepted as it stands: on the request, or on items. */
     record Bar(BarCode code, boolean curable, Optional<Route> route) implements Finding {}
 
-    /** The instrument does not count, or the item cannot be answered as it was put: on an instrument or an item. */
-    record Defect(DefectCode code) implements Finding {}
+    /**
+     * The instrument does not count, or the item cannot be answered as it was put: on an instrument or an item.
+     *
+     * @param of the categories for which an instrument does not count; empty for all
+     */
+    record Defect(DefectCode code, Set<Category> of) implements Finding {
+        public Defect {
+            of = Set.copyOf(of);
+        }
+
+        /** Whatever is asked for. */
+        public Defect(DefectCode code) {
+            this(code, Set.of());
+        }
+
+        /** Whether it stands in the way of data of that category. */
+        public boolean concerns(Category category) {
+            return of.isEmpty() || of.contains(category);
+        }
+    }
 
     /** The instrument does not count until a fact is known: on an instrument. The fact is a field of the instrument. */
     record Doubt(String fact) implements Finding {}

@@ -23,6 +23,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -109,7 +110,8 @@ final class Chance {
         var pack = pick(List.of("us", "us", "de", "house", "core"));
         var about = pick(List.of(ChanceRule.About.values()));
         var finding = about == ChanceRule.About.PAPERS ? ofPapers() : ofParts();
-        return new ChanceRule(Says.rule(pack + ".r" + index), about, pick(CATEGORIES), pick(TYPES), finding);
+        var ofAll = finding instanceof Finding.PreservationTerm ? ChanceRule.About.REQUEST : about;
+        return new ChanceRule(Says.rule(pack + ".r" + index), ofAll, pick(CATEGORIES), pick(TYPES), finding);
     }
 
     private Finding ofParts() {
@@ -134,7 +136,10 @@ final class Chance {
 
     private Finding ofPapers() {
         return oneIn(4)
-                ? pick(List.of(new Finding.Defect(DefectCode.UNSIGNED), new Finding.Doubt("signed")))
+                ? pick(List.of(
+                        new Finding.Defect(DefectCode.UNSIGNED),
+                        new Finding.Defect(DefectCode.WRONG_ISSUER, Set.of(pick(List.of(Category.values())))),
+                        new Finding.Doubt("signed")))
                 : new Finding.Recognition(pick(List.of(Strength.values())), oneIn(3));
     }
 

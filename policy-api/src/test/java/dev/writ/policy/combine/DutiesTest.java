@@ -18,6 +18,8 @@ import dev.writ.policy.finding.Finding.Deadline;
 import dev.writ.policy.finding.Finding.Withdrawal;
 import dev.writ.policy.finding.Stood;
 import dev.writ.policy.finding.Term;
+import dev.writ.policy.request.Event;
+import dev.writ.policy.request.EventBuilder;
 import dev.writ.policy.request.Request;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -51,6 +53,48 @@ class DutiesTest {
         var request = REQUEST.withReceivedAt(at("2027-01-31T12:00:00-05:00"));
         var month = rule("eu.due").ofAll(new Deadline(Optional.of(new Term.Days(Period.ofMonths(1)))));
         assertThat(conclude(request, NEEDS, month).due().orElseThrow().at()).contains(at("2027-02-28T23:59:59-05:00"));
+    }
+
+    @Test
+    void a_term_from_an_event_says_nothing_until_it_has_happened_and_runs_from_the_last() {
+        var ten = new Deadline(
+                Optional.of(new Term.Days(Period.ofDays(10))), Optional.of(Event.Type.CLARIFICATION_ANSWERED));
+        var answered = EventBuilder.builder()
+                .type(Event.Type.CLARIFICATION_ANSWERED)
+                .at(at("2026-11-20T10:00:00-05:00"))
+                .build();
+        var again = answered.withAt(at("2026-11-23T10:00:00-05:00"));
+        var request = REQUEST.withDecidedAt(Optional.of(at("2026-11-24T10:00:00-05:00")));
+
+        assertThat(conclude(request, NEEDS, rule("eu.due").ofAll(ten)).due()).isEmpty();
+        assertThat(conclude(
+                                request.withEvents(List.of(answered, again)),
+                                NEEDS,
+                                rule("eu.due").ofAll(ten))
+                        .due()
+                        .orElseThrow()
+                        .at())
+                .contains(at("2026-12-03T23:59:59-05:00"));
+    }
+
+    @Test
+    void receipt_is_confirmed_by_the_first_term_that_a_rule_sets() {
+        var eight = new Finding.Acknowledgement(new Term.Hours(Duration.ofHours(8)));
+        var due = conclude(
+                        REQUEST,
+                        NEEDS,
+                        rule("us.ack").ofAll(eight),
+                        rule("eu.due").ofAll(days(10)))
+                .due()
+                .orElseThrow();
+
+        assertThat(due.acknowledgeBy()).contains(at("2026-11-16T18:00:00-05:00"));
+        assertThat(due.rule()).isEqualTo("eu.due");
+        assertThat(conclude(REQUEST, NEEDS, rule("us.ack").ofAll(eight))
+                        .due()
+                        .orElseThrow()
+                        .rule())
+                .isEqualTo("us.ack");
     }
 
     @Test

@@ -52,6 +52,11 @@ final class Arguments {
         return codes;
     }
 
+    /** All further arguments, which must be codes of this list, none twice; empty if there are none. */
+    <E extends Enum<E>> Set<E> further(Class<E> type, String called) {
+        return at < tokens.size() ? codes(type, called) : Set.of();
+    }
+
     /** Reads the next argument if it is this word. */
     boolean word(String word) {
         boolean there = at < tokens.size()

@@ -55,6 +55,17 @@ final class FindingReader {
         var arguments = new Arguments(verb.usage(), text.end(), rest);
         Finding finding = verb.read(arguments, curable);
         arguments.close();
+        if (finding instanceof Finding.Defect defect && !defect.of().isEmpty()) {
+            about.map(conditions.bound()::get)
+                    .filter(kind -> kind != FactKind.INSTRUMENT)
+                    .ifPresent(kind -> {
+                        throw new Refused(
+                                ProblemCode.ARGUMENT,
+                                text.verb().place(),
+                                "a defect names categories only if it is about an `Instrument`; say in the pattern of the"
+                                        + " `Item` which category it is of");
+                    });
+        }
         return new Said(about, finding);
     }
 

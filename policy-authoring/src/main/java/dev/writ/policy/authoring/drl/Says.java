@@ -1,5 +1,6 @@
 package dev.writ.policy.authoring.drl;
 
+import dev.writ.policy.Category;
 import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Strength;
@@ -93,7 +94,8 @@ final class Says {
     }
 
     static Finding defect(Arguments given) {
-        return new Finding.Defect(given.code(DefectCode.class, "code of a defect"));
+        DefectCode code = given.code(DefectCode.class, "code of a defect");
+        return new Finding.Defect(code, given.further(Category.class, "category"));
     }
 
     static Finding doubt(Arguments given) {

@@ -67,13 +67,21 @@ public final class EffectWords {
         return finding instanceof NoticeRule notice ? NoticeWords.of(notice, about) : fault(finding);
     }
 
+    private static String of(Defect defect) {
+        if (defect.of().isEmpty()) {
+            return " does not count: ";
+        }
+        return " does not count for "
+                + Lists.or(defect.of().stream().sorted().map(CodeWords::of).toList()) + ": ";
+    }
+
     private String fault(Finding finding) {
         if (finding instanceof Bar bar) {
             return bar(bar);
         }
         if (finding instanceof Defect defect) {
             return these
-                    + (about == FactKind.ITEM ? " cannot be given as they were asked for: " : " does not count: ")
+                    + (about == FactKind.ITEM ? " cannot be given as they were asked for: " : of(defect))
                     + CodeWords.of(defect.code()) + ".";
         }
         if (finding instanceof Doubt doubt) {

@@ -40,7 +40,9 @@ public final class FindingCodes {
             return List.of(exemption.basis());
         }
         if (finding instanceof Defect defect) {
-            return List.of(defect.code());
+            return Stream.<Enum<?>>concat(
+                            Stream.of(defect.code()), defect.of().stream().sorted())
+                    .toList();
         }
         if (finding instanceof NoticeRule notice) {
             return List.of(notice.action(), notice.to());

@@ -2,6 +2,7 @@ package dev.writ.policy.authoring.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.writ.policy.Category;
 import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.Strength;
@@ -126,6 +127,10 @@ class FindingsTest {
                 row("preserve( \"P90D\" );", keep(new Keeping.FromReceipt(Period.ofDays(90)))),
                 row("prolong( \"P3M\" );", keep(new Keeping.FromExpiry(Period.ofMonths(3)))),
                 row("preserveWhileOnHold();", keep(new Keeping.WhileOnHold())),
+                row(
+                        "defect( $instrument, WRONG_ISSUER, ACCESS_LOG, CONTENT_PRIVATE );",
+                        new Finding.Defect(
+                                DefectCode.WRONG_ISSUER, Set.of(Category.ACCESS_LOG, Category.CONTENT_PRIVATE))),
                 row("preserveWhilePending();", keep(new Keeping.WhilePending())),
                 row(
                         "preserve( \"P1Y\", CYBERTIP_REPORTED );",

@@ -126,6 +126,10 @@ class MistakesTest {
                         "defect( UNSIGNED );",
                         "6:1: `defect` is about `Item` or `Instrument`; write `defect( $instrument, UNSIGNED );`"),
                 row(
+                        "defect( $item, OVERBROAD, ACCESS_LOG );",
+                        "6:1: a defect names categories only if it is about an `Instrument`; say in the pattern of the"
+                                + " `Item` which category it is of"),
+                row(
                         "recognise( $item, JUDICIAL_ORDER );",
                         "6:12: `recognise` is about `Instrument`, and `$item` is `Item`; write"
                                 + " `recognise( $instrument, JUDICIAL_ORDER );`"),

@@ -55,6 +55,8 @@ class EffectWordsTest {
                 "recognise( $paper, JUDICIAL_PROBABLE_CAUSE, BINDING ); | This paper counts as a warrant or its like (a"
                         + " judge found probable cause), and it binds the provider.",
                 "defect( $paper, EXPIRED ); | This paper does not count: it has expired.",
+                "defect( $paper, WRONG_ISSUER, ACCESS_LOG, CONTENT_PRIVATE ); | This paper does not count for login history or"
+                        + " private content: its issuer has no power to issue it.",
                 "doubt( $paper, probableCause ); | This paper does not count until it is known whether a judge found"
                         + " probable cause for it.",
                 "task( $paper, RENEW_PRESERVATION, ISSUING_AUTHORITY, 'P3D' ); | There is something to do: renew the"

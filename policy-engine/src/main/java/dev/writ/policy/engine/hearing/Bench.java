@@ -45,6 +45,7 @@ final class Bench {
                 || finding instanceof Finding.Defect
                 || finding instanceof Finding.Doubt
                 || finding instanceof Finding.Deadline
+                || finding instanceof Finding.Acknowledgement
                 || finding instanceof Finding.NoticeRule;
     }
 }
