@@ -4,6 +4,7 @@ import dev.writ.policy.decision.Decision;
 import dev.writ.policy.decision.Outcome;
 import dev.writ.policy.finding.Stood;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,7 @@ public final class Combiner {
     }
 
     /**
-     * Puts a judgment together with what deciding again has told.
+     * Puts a judgment together with what deciding again has told, but for the timeline, which compares such answers.
      *
      * @throws IndexOutOfBoundsException if the remedies name a part that the docket does not have
      */
@@ -62,7 +63,7 @@ public final class Combiner {
                 remedies.assumed(),
                 conditions.limits(verdicts.stream().anyMatch(Verdict::granted)),
                 counting,
-                remedies.timeline(),
+                List.of(),
                 Reasons.of(stood, outcome));
     }
 }

@@ -1,7 +1,6 @@
 package dev.writ.policy.combine;
 
 import dev.writ.policy.decision.Question;
-import dev.writ.policy.decision.TimelineEntry;
 import java.util.List;
 import java.util.Map;
 
@@ -13,20 +12,14 @@ import java.util.Map;
  *     map was not looked at and stays as it is
  * @param questions unknown facts whose answer would change the decision
  * @param assumed pointers of unknown facts that were read by default
- * @param timeline dates on which the decision changes by itself
  */
-public record Remedies(
-        Map<Integer, List<List<String>>> cures,
-        List<Question> questions,
-        List<String> assumed,
-        List<TimelineEntry> timeline) {
+public record Remedies(Map<Integer, List<List<String>>> cures, List<Question> questions, List<String> assumed) {
     public Remedies {
         cures = Map.copyOf(cures);
         questions = List.copyOf(questions);
         assumed = List.copyOf(assumed);
-        timeline = List.copyOf(timeline);
     }
 
     /** None looked for. */
-    public static final Remedies NONE = new Remedies(Map.of(), List.of(), List.of(), List.of());
+    public static final Remedies NONE = new Remedies(Map.of(), List.of(), List.of());
 }

@@ -29,7 +29,8 @@ final class CellSection {
                 .under(CategoryWords.of(cell.category()) + ": " + answer(cell));
     }
 
-    private static String answer(Cell cell) {
+    /** What is done with the data, within a sentence. */
+    static String answer(Cell cell) {
         return switch (cell.outcome()) {
             case DISCLOSE -> cell.voluntary() ? "may be disclosed, and need not be" : "disclose";
             case NEEDS_PROCESS -> "not yet; more is needed";

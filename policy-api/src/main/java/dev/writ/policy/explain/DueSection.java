@@ -21,13 +21,16 @@ final class DueSection {
     }
 
     private static List<String> due(Due due, Marks marks) {
-        var answer = (due.asap() ? "Answer as soon as possible" : "Answer")
+        var receipt = due.acknowledgeBy().map(at -> "Confirm receipt by " + Phrase.moment(at)).stream();
+        return Stream.concat(receipt, Stream.of(answer(due)))
+                .map(said -> marks.with(said, due.rule()))
+                .toList();
+    }
+
+    static String answer(Due due) {
+        return (due.asap() ? "Answer as soon as possible" : "Answer")
                 + due.at()
                         .map(at -> (due.asap() ? ", at the latest by " : " by ") + Phrase.moment(at))
                         .orElse("");
-        var receipt = due.acknowledgeBy().map(at -> "Confirm receipt by " + Phrase.moment(at)).stream();
-        return Stream.concat(receipt, Stream.of(answer))
-                .map(said -> marks.with(said, due.rule()))
-                .toList();
     }
 }

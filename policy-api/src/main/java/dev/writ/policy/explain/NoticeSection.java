@@ -24,7 +24,7 @@ final class NoticeSection {
     }
 
     /** Notice as an exception for nobody in particular, so that both read alike. */
-    private static NoticeException plain(Notice notice) {
+    static NoticeException plain(Notice notice) {
         return new NoticeException(
                 List.of(),
                 notice.action(),

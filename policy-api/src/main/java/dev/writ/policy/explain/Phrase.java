@@ -18,6 +18,11 @@ final class Phrase {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** The text without the capital at its start. */
+    static String begin(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     static String and(List<String> words) {
         return list(words, "and");
     }

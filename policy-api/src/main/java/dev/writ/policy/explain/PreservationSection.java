@@ -17,7 +17,7 @@ final class PreservationSection {
                         .toList());
     }
 
-    private static String term(Preservation kept) {
+    static String term(Preservation kept) {
         return "Keep the data"
                 + kept.until().map(day -> " until the end of " + day).orElse("")
                 + kept.during().map(PreservationSection::condition).orElse("")

@@ -35,6 +35,6 @@ final class Concluding {
     }
 
     static Remedies cures(Map<Integer, List<List<String>>> cures) {
-        return new Remedies(cures, List.of(), List.of(), List.of());
+        return new Remedies(cures, List.of(), List.of());
     }
 }

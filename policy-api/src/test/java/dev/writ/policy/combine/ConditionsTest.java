@@ -15,7 +15,6 @@ import dev.writ.policy.decision.Fee;
 import dev.writ.policy.decision.Limit;
 import dev.writ.policy.decision.LimitCode;
 import dev.writ.policy.decision.Question;
-import dev.writ.policy.decision.TimelineEntry;
 import dev.writ.policy.finding.Basis;
 import dev.writ.policy.finding.FeeUnit;
 import dev.writ.policy.finding.Finding;
@@ -91,12 +90,10 @@ class ConditionsTest {
     @Test
     void what_deciding_again_has_told_is_passed_on() {
         var question = new Question("/research/independent", "house.research");
-        var later = new TimelineEntry(REQUEST.receivedAt().plusDays(1), "notice falls due");
-        var remedies = new Remedies(Map.of(), List.of(question), List.of("/requester/compromised"), List.of(later));
+        var remedies = new Remedies(Map.of(), List.of(question), List.of("/requester/compromised"));
         var decision = conclude(REQUEST, remedies, GRANT);
         assertThat(decision.questions()).containsExactly(question);
         assertThat(decision.assumed()).containsExactly("/requester/compromised");
-        assertThat(decision.timeline()).containsExactly(later);
         assertThat(decision.requestId()).isEqualTo("r-1");
     }
 }

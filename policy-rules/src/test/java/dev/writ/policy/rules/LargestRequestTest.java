@@ -7,6 +7,7 @@ import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
 import dev.writ.policy.PolicyEngine;
 import dev.writ.policy.Tri;
+import dev.writ.policy.decision.TimelineEntry;
 import dev.writ.policy.request.Account;
 import dev.writ.policy.request.AccountBuilder;
 import dev.writ.policy.request.Covers;
@@ -25,6 +26,8 @@ import dev.writ.policy.request.Request;
 import dev.writ.policy.request.RequestBuilder;
 import dev.writ.policy.request.Requester;
 import dev.writ.policy.request.RequesterBuilder;
+import dev.writ.policy.request.Secrecy;
+import dev.writ.policy.request.SecrecyBuilder;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,6 +67,22 @@ class LargestRequestTest {
         Request request = largest(new Random(SEED), index -> index);
 
         assertThat(fastest(() -> engine.decide(request))).isLessThan(BOUND);
+    }
+
+    /** Each order ends on a day of its own, so the timeline would hear the whole of it again fifty times. */
+    @Test
+    void so_it_is_when_fifty_orders_of_secrecy_end_one_after_the_other() {
+        PolicyEngine engine = PolicyEngines.builtIn();
+        Request request = largest(new Random(SEED), index -> 30)
+                .withSecrecy(IntStream.range(0, 50)
+                        .mapToObj(LargestRequestTest::secrecy)
+                        .toList());
+
+        assertThat(fastest(() -> engine.decide(request))).isLessThan(BOUND);
+        assertThat(engine.decide(request).timeline())
+                .last()
+                .extracting(TimelineEntry::change)
+                .isEqualTo("what changes from here on was not looked into; decide again then");
     }
 
     @Test
@@ -109,6 +128,14 @@ class LargestRequestTest {
                 .instruments(IntStream.range(0, 50)
                         .mapToObj(index -> paper(index, random))
                         .toList())
+                .build();
+    }
+
+    private static Secrecy secrecy(int index) {
+        return SecrecyBuilder.builder()
+                .type(Secrecy.Type.COURT_ORDER)
+                .accounts(List.of("A" + index))
+                .until(Optional.of(LocalDate.of(2026, 12, 1).plusDays(index)))
                 .build();
     }
 

@@ -37,11 +37,12 @@ public final class Court {
     public Decision decide(Request request, EntityProfile entity) {
         Case heard = open(request, entity);
         Judgment judgment = heard.hear();
-        Map<Integer, List<List<String>>> cures = Cures.of(heard, judgment, obtainable(heard));
+        Set<InstrumentType> obtainable = obtainable(heard);
+        Map<Integer, List<List<String>>> cures = Cures.of(heard, judgment, obtainable);
         List<Question> questions = Questions.of(heard, judgment);
         List<String> assumed = Unknowns.in(request, Polarity.ALARM, Polarity.LOCATOR);
-        Decision now = Combiner.conclude(judgment, new Remedies(cures, questions, assumed, List.of()));
-        return Combiner.conclude(judgment, new Remedies(cures, questions, assumed, Timeline.of(heard, now)));
+        Decision now = Combiner.conclude(judgment, new Remedies(cures, questions, assumed));
+        return now.withTimeline(Timeline.of(Stage.now(heard, obtainable, judgment, cures, now)));
     }
 
     private Case open(Request request, EntityProfile entity) {

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A pack, its rules by id, and its rule base. Immutable. */
-record LoadedPack(Pack pack, Map<String, Rule> rules, PackBase base) {
+/** A pack, its rules by id, its rule base, and the days that its rules count. Immutable. */
+record LoadedPack(Pack pack, Map<String, Rule> rules, PackBase base, DayCounts counts) {
 
     static LoadedPack of(Pack pack) {
         return new LoadedPack(
                 pack,
                 pack.rules().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity())),
-                PackBase.of(pack));
+                PackBase.of(pack),
+                DayCounts.in(pack.rules()));
     }
 }

@@ -1,76 +1,67 @@
 package dev.writ.policy.engine.hearing;
 
-import dev.writ.policy.combine.Combiner;
-import dev.writ.policy.combine.Remedies;
-import dev.writ.policy.decision.Decision;
-import dev.writ.policy.decision.Notice;
-import dev.writ.policy.decision.NoticeAction;
+import dev.writ.policy.DecisionException;
 import dev.writ.policy.decision.TimelineEntry;
-import dev.writ.policy.request.Request;
-import java.time.LocalDate;
+import dev.writ.policy.explain.Difference;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
-/** Decides again on each day on which something lapses, and says what is different then. */
+/**
+ * Decides again at each moment at which the answer may change, and says what is different from the answer before. The
+ * work is bounded, counted in what is heard, so that no request can make it long; where it ends, the timeline says so.
+ * Used by one thread.
+ */
 final class Timeline {
+
+    private static final int MOST_MOMENTS = 60;
+    private static final int MOST_HEARD = 60_000;
+    private static final String NOT_LOOKED_INTO = "what changes from here on was not looked into; decide again then";
+
+    private final NavigableSet<OffsetDateTime> ahead = new TreeSet<>(OffsetDateTime.timeLineOrder());
+    private final List<TimelineEntry> entries = new ArrayList<>();
 
     private Timeline() {}
 
-    static List<TimelineEntry> of(Case heard, Decision decision) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        heard.request()
-                .secrecy()
-                .forEach(order -> order.until().ifPresent(last -> {
-                    ZoneId zone = order.zone().orElse(heard.docket().zone());
-                    notice(heard, decision, dayAfter(last, zone)).ifPresent(entries::add);
-                }));
-        ownEnds(heard, decision)
-                .map(last -> dayAfter(last, heard.docket().zone()))
-                .forEach(at -> notice(heard, decision, at).ifPresent(entries::add));
-        decision.preservation()
-                .flatMap(kept -> kept.until())
-                .map(last -> new TimelineEntry(dayAfter(last, heard.docket().zone()), "the preservation has ended"))
-                .ifPresent(entries::add);
-        return entries.stream()
-                .filter(entry -> entry.at().isAfter(decidedAt(heard.request())))
-                .distinct()
-                .sorted(Comparator.comparing((TimelineEntry entry) -> entry.at().toInstant())
-                        .thenComparing(TimelineEntry::change))
-                .toList();
+    static List<TimelineEntry> of(Stage now) {
+        Timeline timeline = new Timeline();
+        Moments.of(now.heard()).forEach(timeline.ahead::add);
+        timeline.run(now, MOST_HEARD / now.weight());
+        return List.copyOf(timeline.entries);
     }
 
-    /** The last days of silences that end by a term of a rule, and not with an order in the order's own zone. */
-    private static Stream<LocalDate> ownEnds(Case heard, Decision decision) {
-        return decision.notice().flatMap(Notice::until).stream()
-                .filter(last -> heard.request().secrecy().stream()
-                        .noneMatch(order -> order.until().equals(Optional.of(last))));
+    private void run(Stage now, int mostHeard) {
+        Stage stage = now;
+        int left = Math.min(Math.max(mostHeard, 1), MOST_MOMENTS);
+        for (Optional<OffsetDateTime> next = next(now); next.isPresent(); next = next(stage)) {
+            OffsetDateTime at = next.get();
+            entries.addAll(stage.lapses(next));
+            Optional<Stage> then = left-- > 0 ? later(stage, at) : Optional.empty();
+            if (then.isEmpty()) {
+                entries.add(new TimelineEntry(at, NOT_LOOKED_INTO));
+                return;
+            }
+            Difference.between(stage.answer(), then.get().answer())
+                    .forEach(change -> entries.add(new TimelineEntry(at, change)));
+            stage = then.get();
+        }
+        entries.addAll(stage.lapses(Optional.empty()));
     }
 
-    private static Optional<TimelineEntry> notice(Case heard, Decision decision, OffsetDateTime at) {
-        Case then = heard.on(heard.request().withDecidedAt(Optional.of(at)));
-        String before = action(decision);
-        String after = action(Combiner.conclude(then.hear(), Remedies.NONE));
-        if (before.equals(after)) {
+    private Optional<OffsetDateTime> next(Stage stage) {
+        stage.ends().forEach(ahead::add);
+        return Optional.ofNullable(ahead.higher(stage.at()));
+    }
+
+    /** Empty where what is known today, such as the public holidays of that year, does not reach so far. */
+    private static Optional<Stage> later(Stage stage, OffsetDateTime at) {
+        try {
+            return Optional.of(stage.later(at));
+        } catch (DecisionException e) {
             return Optional.empty();
         }
-        boolean due = after.equals(NoticeAction.AFTER.name()) || after.equals(NoticeAction.BEFORE.name());
-        return Optional.of(new TimelineEntry(at, due ? "notice falls due" : "notice: " + before + " becomes " + after));
-    }
-
-    private static String action(Decision decision) {
-        return decision.notice().map(notice -> notice.action().name()).orElse("nobody's to give");
-    }
-
-    private static OffsetDateTime dayAfter(LocalDate last, ZoneId zone) {
-        return last.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
-    }
-
-    private static OffsetDateTime decidedAt(Request request) {
-        return request.decidedAt().orElse(request.receivedAt());
     }
 }
