@@ -21,6 +21,7 @@ import java.util.Set;
  * @param bound countries whose law reaches the entity: its own, and those that the request says bind it
  * @param boundPlaces the same as {@code bound}, with subdivisions as the request gives them
  * @param foreign whether the requester is known to come from another country than the entity
+ * @param byAuthority whether the requester is an authority, as {@code Requester} says
  * @param daysOpen days from receipt to the decision; 0 on the day of receipt
  * @param items whether it asks for anything; a request for the whole of one's own data, or to keep everything, does
  * @param accounts how many accounts it is about: those that can be looked up and are not known to be missing
@@ -43,6 +44,7 @@ public record CaseFact(
         Set<String> bound,
         Set<String> boundPlaces,
         boolean foreign,
+        boolean byAuthority,
         int daysOpen,
         boolean items,
         int accounts,
@@ -77,6 +79,7 @@ public record CaseFact(
                 Places.bound(entity, request.boundBy()),
                 Places.boundPlaces(entity, request.boundBy()),
                 home.isPresent() && !home.get().equals(entity.country()),
+                RequesterFact.of(request).authority(),
                 Places.bounded(ChronoUnit.DAYS.between(moment.receiptDay(), moment.decisionDay())),
                 !Parts.items(request).isEmpty(),
                 (int) request.accounts().stream().filter(CaseFact::isThere).count(),
