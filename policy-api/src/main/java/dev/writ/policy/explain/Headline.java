@@ -1,10 +1,12 @@
 package dev.writ.policy.explain;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.decision.Decision;
 import dev.writ.policy.decision.NoticeAction;
 import dev.writ.policy.decision.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The answer in a few sentences: the outcome, what comes before it, and what was decided under which law. */
@@ -21,6 +23,7 @@ final class Headline {
             lead.add("Before that: " + Phrase.and(before) + ".");
         }
         lead.add(subject(decision));
+        unstated(decision).ifPresent(lead::add);
         return lead;
     }
 
@@ -53,6 +56,19 @@ final class Headline {
             before.add("collect the fee");
         }
         return before;
+    }
+
+    private static Optional<String> unstated(Decision decision) {
+        var under = decision.decidedUnder();
+        if (under.withoutPack().isEmpty()) {
+            return Optional.empty();
+        }
+        var countries =
+                Phrase.and(under.withoutPack().stream().map(Country::code).toList());
+        return Optional.of("No pack states the law of " + countries
+                + (under.house().isPresent()
+                        ? "; the house policy decides what a paper from there is good for."
+                        : ", and there is no house policy to stand in for it."));
     }
 
     private static String subject(Decision decision) {

@@ -3,6 +3,7 @@ package dev.writ.policy.explain;
 import dev.writ.policy.Category;
 import dev.writ.policy.Country;
 import dev.writ.policy.InstrumentType;
+import dev.writ.policy.decision.AppliedPack;
 import dev.writ.policy.decision.Approval;
 import dev.writ.policy.decision.ApprovalRole;
 import dev.writ.policy.decision.Cell;
@@ -27,7 +28,7 @@ import dev.writ.policy.decision.NoticeAction;
 import dev.writ.policy.decision.NoticeBuilder;
 import dev.writ.policy.decision.NoticeRecipient;
 import dev.writ.policy.decision.Outcome;
-import dev.writ.policy.decision.PackVersion;
+import dev.writ.policy.decision.PackTie;
 import dev.writ.policy.decision.Reason;
 import dev.writ.policy.decision.RedactionCode;
 import dev.writ.policy.decision.Requires;
@@ -63,7 +64,9 @@ final class Decisions {
     static Decision partial() {
         return bare(Outcome.DISCLOSE_PARTIAL)
                 .withDecidedUnder(new DecidedUnder(
-                        List.of(new PackVersion("core", "sha256:0a1b"), new PackVersion("us", "sha256:2c3d")),
+                        List.of(
+                                new AppliedPack("core", "sha256:0a1b", List.of(PackTie.ALWAYS)),
+                                new AppliedPack("us", "sha256:2c3d", List.of(PackTie.REQUESTER, PackTie.ENTITY))),
                         Optional.of("house.default"),
                         DAY,
                         "0.1.0"))

@@ -17,12 +17,12 @@ final class Bench {
     private Bench() {}
 
     /** In no order that means anything. */
-    static List<Stood> stood(Docket docket, List<Shelf.Chosen> packs) {
+    static List<Stood> stood(Docket docket, List<Chosen> packs) {
         CaseFacts facts = CaseFacts.of(docket);
         List<Record> all = facts.all();
         LocalDate asOf = docket.under().asOf();
         List<Stood> stood = new ArrayList<>();
-        for (Shelf.Chosen chosen : packs) {
+        for (Chosen chosen : packs) {
             Collector collector = new Collector();
             chosen.pack().base().run(all, collector);
             for (Collector.Match match : collector.matches()) {

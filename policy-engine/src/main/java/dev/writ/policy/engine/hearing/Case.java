@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A request laid out, with the packs that speak about it. Hearing it on other facts asks the same packs. */
-record Case(Docket docket, List<Shelf.Chosen> packs) {
+record Case(Docket docket, List<Chosen> packs) {
 
     Request request() {
         return docket.request();

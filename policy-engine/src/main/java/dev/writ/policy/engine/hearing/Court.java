@@ -8,9 +8,9 @@ import dev.writ.policy.combine.Combiner;
 import dev.writ.policy.combine.Docket;
 import dev.writ.policy.combine.Judgment;
 import dev.writ.policy.combine.Remedies;
+import dev.writ.policy.decision.AppliedPack;
 import dev.writ.policy.decision.DecidedUnder;
 import dev.writ.policy.decision.Decision;
-import dev.writ.policy.decision.PackVersion;
 import dev.writ.policy.decision.Question;
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.engine.pack.PackKind;
@@ -46,11 +46,12 @@ public final class Court {
     }
 
     private Case open(Request request, EntityProfile entity) {
-        List<Shelf.Chosen> packs = shelf.choose(request, entity.country());
-        return new Case(Docket.of(request, entity, under(request, entity, packs), classes(packs)), packs);
+        Ties ties = new Ties(request, entity.country());
+        List<Chosen> packs = shelf.choose(ties);
+        return new Case(Docket.of(request, entity, under(request, entity, packs, ties), classes(packs)), packs);
     }
 
-    private DecidedUnder under(Request request, EntityProfile entity, List<Shelf.Chosen> chosen) {
+    private DecidedUnder under(Request request, EntityProfile entity, List<Chosen> chosen, Ties ties) {
         List<Pack> packs = chosen.stream().map(pack -> pack.pack().pack()).toList();
         Optional<String> house = packs.stream()
                 .filter(pack -> pack.kind() == PackKind.HOUSE)
@@ -60,15 +61,20 @@ public final class Court {
                 .atZoneSameInstant(entity.zone().orElse(request.receivedAt().getOffset()))
                 .toLocalDate();
         return new DecidedUnder(
-                packs.stream()
-                        .map(pack -> new PackVersion(pack.id(), pack.hash()))
-                        .toList(),
+                chosen.stream().map(Court::applied).toList(),
+                ties.unstated(packs),
                 house,
                 request.asOf().orElse(receipt),
                 version);
     }
 
-    private static Map<Strength, Set<InstrumentType>> classes(List<Shelf.Chosen> packs) {
+    private static AppliedPack applied(Chosen chosen) {
+        Pack pack = chosen.pack().pack();
+        return new AppliedPack(
+                pack.id(), pack.hash(), chosen.because().stream().sorted().toList());
+    }
+
+    private static Map<Strength, Set<InstrumentType>> classes(List<Chosen> packs) {
         return StrengthClasses.of(packs.stream()
                 .flatMap(chosen -> chosen.pack().pack().rules().stream())
                 .toList());

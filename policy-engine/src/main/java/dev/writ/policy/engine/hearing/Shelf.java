@@ -1,16 +1,10 @@
 package dev.writ.policy.engine.hearing;
 
-import dev.writ.policy.Country;
 import dev.writ.policy.engine.Settings;
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.engine.pack.PackKind;
-import dev.writ.policy.request.Instrument;
-import dev.writ.policy.request.Issuer;
-import dev.writ.policy.request.Request;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -51,35 +45,12 @@ public final class Shelf {
         return shelf;
     }
 
-    /** A pack that speaks, and whether it binds or only recognises papers. */
-    record Chosen(LoadedPack pack, boolean binds) {}
-
-    /** The packs that speak about a request to an entity, core first, the house last. */
-    List<Chosen> choose(Request request, Country entity) {
-        List<Country> binding = Stream.of(
-                        Stream.of(entity), request.boundBy().stream(), request.requester().jurisdiction().stream())
-                .flatMap(countries -> countries)
+    /** The packs that speak about a request with these ties, core first, the house last. */
+    List<Chosen> choose(Ties ties) {
+        return settings.all().stream()
+                .filter(pack -> !ties.of(pack).isEmpty())
+                .map(pack -> new Chosen(load(pack), ties.of(pack)))
                 .toList();
-        List<Country> papers = request.instruments().stream()
-                .map(Instrument::issuer)
-                .flatMap(Optional::stream)
-                .map(Issuer::jurisdiction)
-                .flatMap(Optional::stream)
-                .toList();
-        List<Chosen> chosen = new ArrayList<>();
-        for (Pack pack : settings.packs()) {
-            if (pack.country().isEmpty() || touches(pack.country().get(), binding)) {
-                chosen.add(new Chosen(load(pack), true));
-            } else if (touches(pack.country().get(), papers)) {
-                chosen.add(new Chosen(load(pack), false));
-            }
-        }
-        settings.house().ifPresent(house -> chosen.add(new Chosen(load(house), true)));
-        return List.copyOf(chosen);
-    }
-
-    private static boolean touches(Country regime, List<Country> countries) {
-        return countries.stream().anyMatch(regime::governs);
     }
 
     private LoadedPack load(Pack pack) {
