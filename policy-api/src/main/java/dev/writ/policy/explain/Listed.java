@@ -66,7 +66,7 @@ enum Listed {
     }
 
     private static String task(Task task) {
-        return TaskWords.of(task.code()) + task.by().map(day -> ", by " + day).orElse("");
+        return TaskSection.what(task) + task.by().map(day -> ", by " + day).orElse("");
     }
 
     private static String defect(Defect defect) {

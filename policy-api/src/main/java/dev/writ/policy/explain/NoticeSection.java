@@ -19,8 +19,12 @@ final class NoticeSection {
     }
 
     private static List<Entry> entries(Notice notice, Marks marks) {
-        var exceptions = notice.exceptions().stream().map(exception -> entry(exception, marks));
-        return Stream.concat(Stream.of(entry(plain(notice), marks)), exceptions).toList();
+        return all(notice).map(each -> entry(each, marks)).toList();
+    }
+
+    /** What is said in general, then what is said of some accounts. */
+    static Stream<NoticeException> all(Notice notice) {
+        return Stream.concat(Stream.of(plain(notice)), notice.exceptions().stream());
     }
 
     /** Notice as an exception for nobody in particular, so that both read alike. */
@@ -61,7 +65,7 @@ final class NoticeSection {
         };
     }
 
-    private static String recipient(NoticeRecipient to) {
+    static String recipient(NoticeRecipient to) {
         return switch (to) {
             case HOLDER -> "the account holder";
             case ADMINISTRATOR -> "the administrator of the account";

@@ -16,11 +16,14 @@ final class TaskSection {
                         .toList());
     }
 
-    private static String said(Task task) {
+    /** What is to be done, and for whom, within a sentence. */
+    static String what(Task task) {
         var what = TaskWords.of(task.code());
         var to = Phrase.and(task.to().stream().map(TaskWords::of).toList());
-        return Phrase.start(what)
-                + (to.isEmpty() || what.endsWith(to) ? "" : "; to: " + to)
-                + task.by().map(day -> ", by " + day).orElse("");
+        return what + (to.isEmpty() || what.endsWith(to) ? "" : "; to: " + to);
+    }
+
+    private static String said(Task task) {
+        return Phrase.start(what(task)) + task.by().map(day -> ", by " + day).orElse("");
     }
 }

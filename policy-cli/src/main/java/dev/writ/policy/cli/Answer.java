@@ -6,6 +6,7 @@ import dev.writ.policy.explain.NotDecided;
 import dev.writ.policy.json.JsonWriter;
 import dev.writ.policy.json.Reading;
 import dev.writ.policy.request.Problem;
+import dev.writ.policy.request.Request;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,12 @@ sealed interface Answer {
     /** In words, as Markdown. */
     String markdown();
 
-    /** It was decided. */
-    record Decided(Decision decision) implements Answer {
+    /**
+     * It was decided.
+     *
+     * @param request as it was put to the engine
+     */
+    record Decided(Request request, Decision decision) implements Answer {
         @Override
         public String json(JsonWriter writer) {
             return writer.write(decision);

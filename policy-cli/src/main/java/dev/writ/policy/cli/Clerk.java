@@ -24,7 +24,8 @@ record Clerk(PolicyEngine engine, Optional<LocalDate> asOf, Optional<DataCatalog
 
     private Answer answer(Request request) {
         try {
-            return new Answer.Decided(engine.decide(prepared(request)));
+            var prepared = prepared(request);
+            return new Answer.Decided(prepared, engine.decide(prepared));
         } catch (InvalidRequestException e) {
             return new Answer.Refused(new Reading.Refused(Optional.of(request.id()), e.problems()));
         } catch (DecisionException e) {

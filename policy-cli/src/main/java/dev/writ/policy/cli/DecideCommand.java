@@ -1,11 +1,7 @@
 package dev.writ.policy.cli;
 
-import dev.writ.policy.DataCatalogue;
 import dev.writ.policy.PolicyEngine;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,21 +52,8 @@ final class DecideCommand implements Callable<Integer> {
             description = "json, text or markdown. On a terminal text is the default, elsewhere json.")
     private @Nullable Form form;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Decide under the law of this day, such as 2026-11-22, instead of the day of receipt.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--catalogue",
-            paramLabel = "FILE",
-            description = "What you call your data, as YAML or JSON: each name with its category. A name in a request"
-                    + " that it lacks is treated as private content.")
-    private @Nullable Path catalogue;
-
     @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private ClerkOptions options = new ClerkOptions();
 
     DecideCommand(Streams streams, Supplier<PolicyEngine> builtIn) {
         this.streams = streams;
@@ -79,7 +62,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var clerk = new Clerk(rules.engine(builtIn), Optional.ofNullable(asOf), names());
+        var clerk = options.clerk(builtIn);
         var printer = new Printer(form(), streams.out());
         var intake = new Intake(streams.in());
         for (var file : files) {
@@ -90,9 +73,5 @@ final class DecideCommand implements Callable<Integer> {
 
     private Form form() {
         return form != null ? form : streams.terminal() ? Form.TEXT : Form.JSON;
-    }
-
-    private Optional<DataCatalogue> names() {
-        return Optional.ofNullable(catalogue).map(CatalogueFile::read);
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -25,6 +26,8 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 public final class Policy implements Callable<Integer> {
 
+    private static final Set<String> DECIDING = Set.of("decide", "timeline");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
@@ -40,7 +43,7 @@ public final class Policy implements Callable<Integer> {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        var decides = arguments.length > 0 && arguments[0].equals("decide");
+        var decides = arguments.length > 0 && DECIDING.contains(arguments[0]);
         var builtIn = decides ? HeadStart.builtIn() : (Supplier<PolicyEngine>) PolicyEngines::builtIn;
         System.exit(run(Streams.ofProcess(), builtIn, arguments));
     }
@@ -56,6 +59,7 @@ public final class Policy implements Callable<Integer> {
     private static CommandLine commandLine(Streams streams, Supplier<PolicyEngine> builtIn) {
         return new CommandLine(new Policy())
                 .addSubcommand(new DecideCommand(streams, builtIn))
+                .addSubcommand(new TimelineCommand(streams, builtIn))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new FmtCommand(streams))

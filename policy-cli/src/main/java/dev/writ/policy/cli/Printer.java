@@ -5,7 +5,7 @@ import java.io.PrintStream;
 
 /** Prints answers in the order in which they come, each as soon as it is there. Not safe to share between threads. */
 final class Printer {
-    private static final String RULE = "-".repeat(100) + "\n";
+    static final String RULE = "-".repeat(100) + "\n";
 
     private final Form form;
     private final PrintStream out;

@@ -1,6 +1,7 @@
 package dev.writ.policy.json;
 
 import dev.writ.policy.decision.Decision;
+import dev.writ.policy.explain.Diary;
 import dev.writ.policy.request.Problem;
 import dev.writ.policy.request.Request;
 import java.util.LinkedHashMap;
@@ -33,6 +34,11 @@ public final class JsonWriter {
     /** The decision, after the published decision schema. */
     public String write(Decision decision) {
         return text(Plain.of(Model.decision(), decision));
+    }
+
+    /** The days that follow from a decision. */
+    public String write(Diary diary) {
+        return text(Plain.of(Model.diary(), diary));
     }
 
     /** The request, after the published request schema; reading it gives an equal one. */

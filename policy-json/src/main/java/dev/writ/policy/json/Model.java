@@ -3,6 +3,7 @@ package dev.writ.policy.json;
 import dev.writ.policy.Country;
 import dev.writ.policy.decision.CitationStatus;
 import dev.writ.policy.decision.Decision;
+import dev.writ.policy.explain.Diary;
 import dev.writ.policy.json.Shape.Code;
 import dev.writ.policy.json.Shape.Listing;
 import dev.writ.policy.json.Shape.Parts;
@@ -51,12 +52,20 @@ final class Model {
         return DecisionShape.SHAPE;
     }
 
+    static Parts diary() {
+        return DiaryShape.SHAPE;
+    }
+
     private static final class RequestShape {
         static final Parts SHAPE = parts(Request.class);
     }
 
     private static final class DecisionShape {
         static final Parts SHAPE = parts(Decision.class);
+    }
+
+    private static final class DiaryShape {
+        static final Parts SHAPE = parts(Diary.class);
     }
 
     private static Parts parts(Class<?> type) {

@@ -9,8 +9,11 @@ import dev.writ.policy.decision.Decision;
 import dev.writ.policy.decision.DecisionBuilder;
 import dev.writ.policy.decision.Fee;
 import dev.writ.policy.decision.Outcome;
+import dev.writ.policy.decision.TimelineEntry;
+import dev.writ.policy.explain.Diary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,17 @@ class JsonWriterTest {
                         + "\"outcome\":\"REJECT\",\"items\":[],"
                         + "\"counting\":{\"class\":\"LEGAL\",\"accounts\":0,\"disclosed\":false,\"confidential\":false,"
                         + "\"reported\":true}}");
+    }
+
+    @Test
+    void a_diary_has_the_timeline_and_all_days() {
+        var change = new TimelineEntry(OffsetDateTime.parse("2027-02-15T00:00:00-08:00"), "notice falls due");
+
+        assertThat(JsonWriter.compact().write(Diary.of(NOTHING.withTimeline(List.of(change)))))
+                .isEqualTo("{\"requestId\":\"r-1\","
+                        + "\"timeline\":[{\"at\":\"2027-02-15T00:00:00-08:00\",\"change\":\"notice falls due\"}],"
+                        + "\"days\":[{\"kind\":\"CHANGE\",\"on\":\"2027-02-15\","
+                        + "\"at\":\"2027-02-15T00:00:00-08:00\",\"what\":\"notice falls due\"}]}");
     }
 
     @Test
