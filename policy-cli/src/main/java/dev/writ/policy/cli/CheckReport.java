@@ -3,22 +3,10 @@ package dev.writ.policy.cli;
 import dev.writ.policy.authoring.Problem;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a check found, for people and for programs. */
 final class CheckReport {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .defaultPrettyPrinter(printer())
-            .build();
-
     private CheckReport() {}
 
     /** A line for each problem, with its code and its page. */
@@ -28,12 +16,12 @@ final class CheckReport {
 
     /** An object with {@code problems}, {@code packs} and {@code broken}; the keys are stable. */
     static String json(Checked checked) {
-        var report = MAPPER.createObjectNode();
+        var report = Reports.MAPPER.createObjectNode();
         var problems = report.putArray("problems");
         checked.problems().forEach(problem -> problems.add(node(checked, problem)));
         report.put("packs", checked.readings().size());
         report.put("broken", checked.broken());
-        return MAPPER.writeValueAsString(report) + "\n";
+        return Reports.MAPPER.writeValueAsString(report) + "\n";
     }
 
     /**
@@ -42,16 +30,7 @@ final class CheckReport {
      * @param pages where the pages about problems are published
      */
     static String sarif(Checked checked, Optional<String> pages) {
-        return MAPPER.writeValueAsString(new SarifLog(MAPPER, checked, pages).log()) + "\n";
-    }
-
-    /** The same bytes on every system. */
-    private static PrettyPrinter printer() {
-        var lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
+        return Reports.MAPPER.writeValueAsString(new SarifLog(Reports.MAPPER, checked, pages).log()) + "\n";
     }
 
     private static String line(Problem problem) {
@@ -64,7 +43,8 @@ final class CheckReport {
     }
 
     private static ObjectNode node(Checked checked, Problem problem) {
-        return MAPPER.createObjectNode()
+        return Reports.MAPPER
+                .createObjectNode()
                 .put("code", problem.code().number())
                 .put("title", problem.code().title())
                 .put("file", SarifLog.slashed(checked.file(problem.place())))

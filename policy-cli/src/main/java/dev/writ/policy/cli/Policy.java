@@ -63,6 +63,7 @@ public final class Policy implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new FmtCommand(streams))
+                .addSubcommand(new PacksCommand(streams))
                 .addSubcommand(new WatchCommand(streams, FolderChanges::in))
                 .addSubcommand(NewCommand.of(streams))
                 .addSubcommand(new RulebookCommand(streams))

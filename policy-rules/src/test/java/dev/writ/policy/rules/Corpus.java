@@ -31,6 +31,14 @@ final class Corpus {
         return builtIn(Stream.concat(packs, Suite.read(SUITE).stream()));
     }
 
+    /** Those of the scenarios of one pack, and of the acceptance suite. */
+    static List<Asked> about(String pack) {
+        var own = Written.folders().stream()
+                .filter(folder -> folder.endsWith(pack))
+                .flatMap(folder -> Scenarios.read(folder).stream());
+        return builtIn(Stream.concat(own, Suite.read(SUITE).stream()));
+    }
+
     /** Those of the acceptance suite alone. */
     static List<Asked> suite() {
         return builtIn(Suite.read(SUITE).stream());

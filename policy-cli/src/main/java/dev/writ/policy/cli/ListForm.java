@@ -1,0 +1,7 @@
+package dev.writ.policy.cli;
+
+/** How lists are printed. */
+enum ListForm {
+    TEXT,
+    JSON
+}
