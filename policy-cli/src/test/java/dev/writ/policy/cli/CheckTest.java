@@ -2,6 +2,7 @@ package dev.writ.policy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.writ.policy.rules.BuiltInPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
+    private static final int PACKS =
+            BuiltInPacks.law().size() + BuiltInPacks.houses().size();
+
     @TempDir
     private Path folder;
 

@@ -31,12 +31,12 @@ final class Corpus {
         return builtIn(Stream.concat(packs, Suite.read(SUITE).stream()));
     }
 
-    /** Those of the scenarios of one pack, and of the acceptance suite. */
+    /** Those of the scenarios of one pack. */
     static List<Asked> about(String pack) {
         var own = Written.folders().stream()
                 .filter(folder -> folder.endsWith(pack))
                 .flatMap(folder -> Scenarios.read(folder).stream());
-        return builtIn(Stream.concat(own, Suite.read(SUITE).stream()));
+        return builtIn(own);
     }
 
     /** Those of the acceptance suite alone. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Law that changes: on each day on which a pack changes, and on the day before, every request of its scenarios and of the
- * acceptance suite is decided.
+ * Law that changes: on each day on which a pack changes, and on the day before, every request of its scenarios is
+ * decided.
  */
 class DatedLawTest {
     private static final PackEngines PACKS = Packs.builtIn();
