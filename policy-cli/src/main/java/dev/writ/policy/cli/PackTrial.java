@@ -2,6 +2,7 @@ package dev.writ.policy.cli;
 
 import dev.writ.policy.PolicyEngine;
 import dev.writ.policy.authoring.Reading;
+import dev.writ.policy.authoring.Scenario;
 import dev.writ.policy.combine.OwnRules;
 import dev.writ.policy.engine.RuleEngine;
 import dev.writ.policy.engine.pack.Pack;
@@ -47,9 +48,9 @@ final class PackTrial implements Engines {
         return new PackTrial(law, pack);
     }
 
-    /** Every scenario of the pack. */
-    List<Trial> scenarios(Reading reading) {
-        return Trials.of(reading, Scenarios.templates(BuiltInPacks.templates()), this);
+    /** Some scenarios of the pack. */
+    List<Trial> scenarios(Reading reading, List<Scenario> some) {
+        return Trials.of(reading, some, Scenarios.templates(BuiltInPacks.templates()), this);
     }
 
     /** The engine that decides with the pack: under it, if it is a house, else under none. */

@@ -8,9 +8,7 @@ import dev.writ.policy.testkit.Trial;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a pack did when it was last good, to tell what an edit changes. Used by one thread. */
@@ -27,8 +25,7 @@ final class Watch {
         this.day = day;
     }
 
-    /** @param trials the scenarios by file and name */
-    private record Seen(String hash, Map<String, Trial> trials, Matrix matrix) {}
+    private record Seen(Tried tried, Matrix matrix) {}
 
     /** What came of looking. */
     record Look(List<String> lines, int status) {}
@@ -46,35 +43,39 @@ final class Watch {
         }
         var now = seen(reading, reading.pack().get());
         lines.addAll(lastGood.map(before -> since(before, now)).orElseGet(() -> failing(now)));
-        var failed =
-                now.trials().values().stream().filter(trial -> !trial.holds()).count();
-        lines.add(Counted.of(now.trials().size(), "scenario") + ", " + failed + " failed; " + checked.summary());
+        var trials = now.tried().trials().values();
+        var failed = trials.stream().filter(trial -> !trial.holds()).count();
+        lines.add(Counted.of(trials.size(), "scenario") + ", " + again(now) + failed + " failed; " + checked.summary());
         lastGood = Optional.of(now);
         return new Look(lines, failed == 0 && checked.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED);
     }
 
     private Seen seen(Reading reading, Pack pack) {
         var trial = PackTrial.of(law, pack);
-        var trials = new LinkedHashMap<String, Trial>();
-        trial.scenarios(reading).forEach(each -> trials.put(file(each) + ": " + each.name(), each));
-        return new Seen(
-                pack.hash(), trials, Matrix.of(trial.engine(), pack.country().orElse(HOME_OF_A_HOUSE), day));
+        var tried =
+                Tried.of(reading, pack, lastGood.map(Seen::tried), scenarios -> trial.scenarios(reading, scenarios));
+        return new Seen(tried, Matrix.of(trial.engine(), pack.country().orElse(HOME_OF_A_HOUSE), day));
+    }
+
+    private static String again(Seen now) {
+        var tried = now.tried();
+        return tried.again() == tried.trials().size() ? "" : tried.again() + " decided again, ";
     }
 
     private static List<String> failing(Seen now) {
-        return now.trials().values().stream()
+        return now.tried().trials().values().stream()
                 .filter(trial -> !trial.holds())
                 .flatMap(trial -> told("fails", trial).stream())
                 .toList();
     }
 
     private static List<String> since(Seen before, Seen now) {
-        if (before.hash().equals(now.hash())) {
+        if (before.tried().pack().hash().equals(now.tried().pack().hash())) {
             return List.of("nothing has changed");
         }
         var lines = new ArrayList<String>();
-        now.trials().forEach((key, trial) -> {
-            var was = Optional.ofNullable(before.trials().get(key)).map(Trial::holds);
+        now.tried().trials().forEach((key, trial) -> {
+            var was = Optional.ofNullable(before.tried().trials().get(key)).map(Trial::holds);
             if (was.filter(held -> held == trial.holds()).isEmpty()) {
                 lines.addAll(told(trial.holds() ? "now holds" : "now fails", trial));
             }
@@ -88,9 +89,5 @@ final class Watch {
         lines.add(trial.place() + ": " + what + ": " + trial.name());
         trial.failures().forEach(failure -> lines.add("    " + failure));
         return lines;
-    }
-
-    private static String file(Trial trial) {
-        return trial.place().replaceFirst(":.*", "");
     }
 }

@@ -60,6 +60,28 @@ class WatchTest {
     }
 
     @Test
+    void of_a_pack_whose_rules_stay_only_the_scenarios_that_were_edited_are_decided_again() {
+        watch.look();
+        edit("notice.yaml", "action: AFTER", "action: BEFORE");
+
+        assertThat(watch.look().lines())
+                .anyMatch(line -> line.contains(": now fails: "))
+                .last()
+                .asString()
+                .matches("[0-9]+ scenarios, [1-3] decided again, [1-3] failed; .*");
+    }
+
+    @Test
+    void a_scenario_that_moves_down_a_line_is_told_where_it_is_now() {
+        watch.look();
+        edit("notice.yaml", "action: AFTER", "action: BEFORE");
+        watch.look();
+        edit("notice.yaml", "rules:", "# a remark\nrules:");
+
+        assertThat(watch.look().lines()).last().asString().contains(", 0 decided again, ");
+    }
+
+    @Test
     void what_a_category_needs_now_is_told_with_what_it_needed_before() {
         watch.look();
         edit("process.csv", "LOCATION_HISTORIC INTERACTION", "INTERACTION");

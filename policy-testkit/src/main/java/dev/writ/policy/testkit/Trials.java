@@ -18,11 +18,18 @@ public final class Trials {
      * @param templates further ones to start from, by name; the pack's own come first
      */
     public static List<Trial> of(Reading pack, Map<String, Tree.Mapping> templates, Engines engines) {
+        return of(pack, pack.scenarios(), templates, engines);
+    }
+
+    /** The same of some of the pack's scenarios. */
+    public static List<Trial> of(
+            Reading pack,
+            List<dev.writ.policy.authoring.Scenario> some,
+            Map<String, Tree.Mapping> templates,
+            Engines engines) {
         var all = Scenarios.templates(pack, templates);
         var house = Scenarios.house(pack.id());
-        return pack.scenarios().stream()
-                .map(written -> trial(written, all, house, engines))
-                .toList();
+        return some.stream().map(written -> trial(written, all, house, engines)).toList();
     }
 
     private static Trial trial(
