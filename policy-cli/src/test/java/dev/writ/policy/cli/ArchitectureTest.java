@@ -21,6 +21,7 @@ class ArchitectureTest {
         "dev.writ.policy.request..",
         "dev.writ.policy.decision..",
         "dev.writ.policy.finding..",
+        "dev.writ.policy.clock..",
         "dev.writ.policy.combine..",
         "dev.writ.policy.explain.."
     };

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param foreign whether the requester is known to come from another country than the entity
  * @param byAuthority whether the requester is an authority, as {@code Requester} says
  * @param daysOpen days from receipt to the decision; 0 on the day of receipt
+ * @param termOver the longest term in days from receipt that is over at the decision, if a free last day rolls
  * @param items whether it asks for anything; a request for the whole of one's own data, or to keep everything, does
  * @param accounts how many accounts it is about: those that can be looked up and are not known to be missing
  * @param identified whether some account is named by an identifier that can be looked up
@@ -46,6 +47,7 @@ public record CaseFact(
         boolean foreign,
         boolean byAuthority,
         int daysOpen,
+        int termOver,
         boolean items,
         int accounts,
         boolean identified,
@@ -81,6 +83,7 @@ public record CaseFact(
                 home.isPresent() && !home.get().equals(entity.country()),
                 RequesterFact.of(request).authority(),
                 Places.bounded(ChronoUnit.DAYS.between(moment.receiptDay(), moment.decisionDay())),
+                moment.termOver(moment.receiptDay()),
                 !Parts.items(request).isEmpty(),
                 (int) request.accounts().stream().filter(CaseFact::isThere).count(),
                 request.accounts().stream().anyMatch(CaseFact::identifiable),

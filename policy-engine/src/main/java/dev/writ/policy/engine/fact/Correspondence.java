@@ -16,8 +16,9 @@ import java.util.Optional;
  * What authorities have written about an instrument by the moment of decision.
  *
  * @param daysOpen days from the last question to the decision while it is open, otherwise 0
+ * @param termOver the longest term in days from it that is over at the decision, if a free last day rolls; otherwise 0
  */
-record Correspondence(Enforcing enforcing, Clarification clarification, int daysOpen) {
+record Correspondence(Enforcing enforcing, Clarification clarification, int daysOpen, int termOver) {
 
     static Correspondence about(Instrument paper, Moment moment) {
         var enforcing = paper.enforcingAuthority()
@@ -25,14 +26,15 @@ record Correspondence(Enforcing enforcing, Clarification clarification, int days
                 .orElse(Enforcing.UNKNOWN);
         var asked = last(paper, moment, Event.Type.CLARIFICATION_SENT);
         if (asked.isEmpty()) {
-            return new Correspondence(enforcing, Clarification.NONE, 0);
+            return new Correspondence(enforcing, Clarification.NONE, 0, 0);
         }
         var answered = last(paper, moment, Event.Type.CLARIFICATION_ANSWERED).filter(at -> !at.isBefore(asked.get()));
         if (answered.isPresent()) {
-            return new Correspondence(enforcing, Clarification.ANSWERED, 0);
+            return new Correspondence(enforcing, Clarification.ANSWERED, 0, 0);
         }
-        var open = ChronoUnit.DAYS.between(moment.day(asked.get()), moment.decisionDay());
-        return new Correspondence(enforcing, Clarification.PENDING, Places.bounded(open));
+        var day = moment.day(asked.get());
+        var open = ChronoUnit.DAYS.between(day, moment.decisionDay());
+        return new Correspondence(enforcing, Clarification.PENDING, Places.bounded(open), moment.termOver(day));
     }
 
     /** An answer that is dated later than the decision has not been given yet. */

@@ -40,7 +40,8 @@ import java.util.Optional;
  * @param provision the provision that it rests on, where one type of paper serves several; or empty
  * @param enforcing what the authority that may object has said by the moment of decision
  * @param clarification whether the issuer was asked about it, and has answered since
- * @param clarificationDays days from the last question to the decision while it is open, otherwise 0
+ * @param clarificationDays days from the last question to the decision while it is open, otherwise 0; {@code
+ *     clarificationTerm} the longest term in days from it that is over, if a free last day rolls
  */
 public record InstrumentFact(
         InstrumentType type,
@@ -66,6 +67,7 @@ public record InstrumentFact(
         Enforcing enforcing,
         Clarification clarification,
         int clarificationDays,
+        int clarificationTerm,
         Addressee addressee,
         Addressee addresseeName,
         Tri probableCause,
@@ -127,6 +129,7 @@ public record InstrumentFact(
                 correspondence.enforcing(),
                 correspondence.clarification(),
                 correspondence.daysOpen(),
+                correspondence.termOver(),
                 addressee(paper.addressee(), moment.entity().country()),
                 addresseeName(paper.addresseeName(), moment),
                 paper.probableCause(),

@@ -9,11 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** When and where a request is decided: receipt and decision as days in the serving entity's zone. */
 record Moment(Request request, EntityProfile entity) {
 
     private static final long LONGEST_COUNT = 366;
+    private static final int LONGEST_ROLL = 30;
 
     /** The moment of decision, which is receipt where the request names none. */
     OffsetDateTime decidedAt() {
@@ -53,6 +55,31 @@ record Moment(Request request, EntityProfile entity) {
                         .filter(day -> !known.isFree(day))
                         .count())
                 .orElse(days);
+    }
+
+    /**
+     * The longest term in days from a day that is over at the decision, if a last day that is free in the entity's country
+     * rolls to the next that is not. Where the calendar does not say which are free, none is.
+     */
+    int termOver(LocalDate from) {
+        long passed = Math.min(ChronoUnit.DAYS.between(from, decisionDay()), LONGEST_COUNT);
+        return (int) LongStream.range(1, Math.max(1, passed))
+                .filter(days -> worked(from.plusDays(days)).isBefore(decisionDay()))
+                .max()
+                .orElse(0);
+    }
+
+    private LocalDate worked(LocalDate last) {
+        return last.datesUntil(last.plusDays(LONGEST_ROLL))
+                .filter(day -> !isFree(day))
+                .findFirst()
+                .orElse(last);
+    }
+
+    private boolean isFree(LocalDate day) {
+        return HolidayCalendar.of(entity.country())
+                .filter(calendar -> calendar.covers(day) && calendar.isFree(day))
+                .isPresent();
     }
 
     /** Whether the entity bore this name on the day of receipt, or nobody has said what it is called. */

@@ -29,6 +29,14 @@ class ProgressFactsTest {
     }
 
     @Test
+    void a_term_of_ten_days_that_ends_on_thanksgiving_is_over_when_the_friday_after_is() {
+        // ten days from the sixteenth of November 2026 end on Thursday the twenty-sixth
+        assertThat(fact(decided("2026-11-27T12:00:00-05:00")).termOver()).isEqualTo(9);
+        assertThat(fact(decided("2026-11-28T12:00:00-05:00")).termOver()).isEqualTo(11);
+        assertThat(fact(Requests.bare()).termOver()).isZero();
+    }
+
+    @Test
     void days_are_counted_in_the_zone_of_the_entity() {
         assertThat(fact(decided("2026-11-17T04:30:00Z")).daysOpen()).isZero();
     }
