@@ -53,6 +53,14 @@ final class Corpus {
                 .orElseThrow();
     }
 
+    /** The request of the scenario of a pack that has this name. */
+    static Asked named(String name) {
+        return all().stream()
+                .filter(asked -> asked.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Asked> builtIn(Stream<Scenario> scenarios) {
         var houses = BuiltInPacks.houses().stream()
                 .map(pack -> pack.id().replaceFirst("^house\\.", ""))
