@@ -74,14 +74,20 @@ record Hearing(
                 .toList();
     }
 
-    /** A law that compels and another that prohibits: both, or none. */
+    /** A law that compels and another that forbids: both, or none. */
     List<Stood> conflict() {
         var compulsions = all(Compulsion.class);
-        var prohibitions = all(Prohibition.class);
+        var forbidding = effective.stream().filter(Hearing::forbids).toList();
         var conflict = new ArrayList<Stood>();
-        compulsions.stream().filter(one -> differs(one, prohibitions)).forEach(conflict::add);
-        prohibitions.stream().filter(one -> differs(one, compulsions)).forEach(conflict::add);
+        compulsions.stream().filter(one -> differs(one, forbidding)).forEach(conflict::add);
+        forbidding.stream().filter(one -> differs(one, compulsions)).forEach(conflict::add);
         return List.copyOf(conflict);
+    }
+
+    /** A law that sends a demand elsewhere, or bars it for good, forbids to answer it here. */
+    private static boolean forbids(Stood stood) {
+        return stood.finding() instanceof Prohibition
+                || (stood.finding() instanceof Bar bar && !bar.curable() && Packs.isRegime(stood.rule()));
     }
 
     /** Narrowings that take the whole part away; others name something that the part is asked for beside. */

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.writ.policy.Category;
 import dev.writ.policy.decision.Approval;
 import dev.writ.policy.decision.ApprovalRole;
+import dev.writ.policy.decision.BarCode;
 import dev.writ.policy.decision.Cell;
 import dev.writ.policy.decision.CellOutcome;
 import dev.writ.policy.decision.Flag;
@@ -76,6 +77,23 @@ class ConflictTest {
     @Test
     void where_nothing_compels_what_is_prohibited_is_withheld() {
         assertThat(conclude(REQUEST, NEEDS, FORBIDS).items().get(0).outcome()).isEqualTo(CellOutcome.WITHHOLD);
+    }
+
+    @Test
+    void a_law_that_sends_the_demand_elsewhere_forbids_to_answer_it_here() {
+        var elsewhere = rule("ch.assistance").ofParts(Says.elsewhere(BarCode.USE_MUTUAL_ASSISTANCE), 0);
+
+        assertThat(conclude(REQUEST, NEEDS, COMPELS, elsewhere).flags())
+                .extracting(Flag::rule)
+                .containsExactly("ch.assistance", "us.compels");
+        assertThat(conclude(REQUEST, NEEDS, elsewhere).outcome()).isNotEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void a_house_that_does_not_take_a_demand_conflicts_with_no_law() {
+        var elsewhere = rule("house.assistance").ofParts(Says.elsewhere(BarCode.USE_MUTUAL_ASSISTANCE), 0);
+
+        assertThat(conclude(REQUEST, NEEDS, COMPELS, elsewhere).flags()).isEmpty();
     }
 
     @Test

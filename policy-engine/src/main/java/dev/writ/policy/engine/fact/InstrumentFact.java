@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param domestic whether it comes from the country of the serving entity, or from one that the request says binds it
  * @param fromRequester whether it comes from the country of the requester
  * @param dated whether it says when it was issued
- * @param postdated whether it was issued after the request came
+ * @param postdated whether it was issued after the request came, by the day where its issuer sits
  * @param expired whether its last day was over when the request came
  * @param addressee whom it names by country
  * @param addresseeName whom it names by name; any name is the entity's where its names are not configured
@@ -109,7 +109,9 @@ public record InstrumentFact(
                         && home.equals(request.requester().jurisdiction().map(Country::country)),
                 paper.signed(),
                 paper.issuedOn().isPresent(),
-                paper.issuedOn().filter(receipt::isBefore).isPresent(),
+                paper.issuedOn()
+                        .filter(moment.receiptDayIn(issuer.jurisdiction())::isBefore)
+                        .isPresent(),
                 paper.expiresOn().filter(receipt::isAfter).isPresent(),
                 paper.issuedOn()
                         .map(moment::daysBeforeReceipt)

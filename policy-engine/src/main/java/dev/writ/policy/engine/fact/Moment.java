@@ -1,5 +1,6 @@
 package dev.writ.policy.engine.fact;
 
+import dev.writ.policy.Country;
 import dev.writ.policy.EntityProfile;
 import dev.writ.policy.clock.HolidayCalendar;
 import dev.writ.policy.request.Event;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** When and where a request is decided: receipt and decision as days in the serving entity's zone. */
@@ -24,6 +26,14 @@ record Moment(Request request, EntityProfile entity) {
 
     LocalDate receiptDay() {
         return day(request.receivedAt());
+    }
+
+    /** The day of receipt in a country, which may be a day ahead of the entity's; where none is known, the entity's. */
+    LocalDate receiptDayIn(Optional<Country> country) {
+        return country.flatMap(place -> EntityProfile.plain(place).zone())
+                .map(zone -> request.receivedAt().atZoneSameInstant(zone).toLocalDate())
+                .filter(receiptDay()::isBefore)
+                .orElse(receiptDay());
     }
 
     /** Whole days; negative for a day after receipt. */

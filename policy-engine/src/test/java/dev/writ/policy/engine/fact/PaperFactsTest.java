@@ -42,6 +42,18 @@ class PaperFactsTest {
     }
 
     @Test
+    void a_paper_of_today_in_sydney_is_not_of_tomorrow_because_new_york_is_a_day_behind() {
+        // received on the sixteenth at ten in the morning in New York, which is the seventeenth in Sydney
+        var tomorrow = Optional.of(LocalDate.parse("2026-11-17"));
+
+        assertThat(fact(from("AU", Optional.empty()).withIssuedOn(tomorrow)).postdated())
+                .isFalse();
+        assertThat(fact(from("DE", Optional.empty()).withIssuedOn(tomorrow)).postdated())
+                .isTrue();
+        assertThat(fact(paper().withIssuedOn(tomorrow)).postdated()).isTrue();
+    }
+
+    @Test
     void months_are_calendar_months_and_only_full_ones_count() {
         assertThat(fact(issued("2026-10-17")).monthsOld()).isZero();
         assertThat(fact(issued("2026-10-16")).monthsOld()).isEqualTo(1);
