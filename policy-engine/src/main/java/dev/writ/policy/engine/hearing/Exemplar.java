@@ -36,6 +36,8 @@ final class Exemplar {
                         .jurisdiction(Optional.of(from))
                         .rank(rank(type))
                         .build()))
+                .validatedBy(Issuer.Type.JUDGE)
+                .provision(provision(type))
                 .issuedOn(Optional.of(receipt(docket)))
                 .signed(Tri.YES)
                 .legalBasis(Optional.of("as the law provides"))
@@ -75,8 +77,14 @@ final class Exemplar {
         return switch (type) {
             case NATIONAL_SECURITY_LETTER -> Optional.of("FBI_SPECIAL_AGENT_IN_CHARGE");
             case IN_DIRECTION_69 -> Optional.of("HOME_SECRETARY");
+            case IN_NOTICE_94 -> Optional.of("OFFICER_IN_CHARGE");
             default -> Optional.empty();
         };
+    }
+
+    /** Of several provisions the one that reaches most. */
+    private static Optional<String> provision(InstrumentType type) {
+        return type == InstrumentType.CA_PRODUCTION_ORDER ? Optional.of("ca-criminal-code/487.014") : Optional.empty();
     }
 
     private static Issuer.Type issuer(InstrumentType type) {
