@@ -142,8 +142,13 @@ record Hearing(
         return stood.rule().ofHouse() && stood.finding() instanceof Bar bar && WHO_MAY_ASK.contains(bar.code());
     }
 
+    /** What a State bars under the law of its own country is settled by that law, and conflicts with none. */
     private static boolean differs(Stood one, List<Stood> others) {
-        return others.stream()
-                .anyMatch(other -> !other.rule().pack().equals(one.rule().pack()));
+        return others.stream().anyMatch(other -> {
+            boolean barred = one.finding() instanceof Bar || other.finding() instanceof Bar;
+            return barred
+                    ? !Packs.isOfOneCountry(one.rule(), other.rule())
+                    : !other.rule().pack().equals(one.rule().pack());
+        });
     }
 }

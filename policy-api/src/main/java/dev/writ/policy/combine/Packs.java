@@ -14,4 +14,13 @@ final class Packs {
     static boolean isRegime(RuleCard rule) {
         return !rule.ofHouse() && !rule.pack().equals(CORE);
     }
+
+    /** Whether two rules state the law of one country, or of it and of a part of it. */
+    static boolean isOfOneCountry(RuleCard one, RuleCard other) {
+        return country(one).equals(country(other));
+    }
+
+    private static String country(RuleCard rule) {
+        return rule.pack().replaceFirst("-.*", "");
+    }
 }

@@ -90,6 +90,14 @@ class ConflictTest {
     }
 
     @Test
+    void a_state_that_bars_a_demand_is_not_in_conflict_with_its_own_country() {
+        var shield = rule("us-ca.shield").ofParts(Says.incurable(BarCode.SHIELDED_MATTER), 0);
+
+        assertThat(conclude(REQUEST, NEEDS, COMPELS, shield).items().get(0).outcome())
+                .isEqualTo(CellOutcome.WITHHOLD);
+    }
+
+    @Test
     void a_house_that_does_not_take_a_demand_conflicts_with_no_law() {
         var elsewhere = rule("house.assistance").ofParts(Says.elsewhere(BarCode.USE_MUTUAL_ASSISTANCE), 0);
 
