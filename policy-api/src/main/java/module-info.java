@@ -10,5 +10,6 @@ module dev.writ.policy.api {
     exports dev.writ.policy.decision;
     exports dev.writ.policy.explain;
     exports dev.writ.policy.finding;
+    exports dev.writ.policy.letter;
     exports dev.writ.policy.request;
 }

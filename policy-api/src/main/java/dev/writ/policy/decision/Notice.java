@@ -33,4 +33,17 @@ public record Notice(
     public Notice {
         exceptions = List.copyOf(exceptions);
     }
+
+    /** What holds in general, as it would be said of nobody in particular. */
+    public NoticeException general() {
+        return new NoticeException(List.of(), action, to, mandatory, until, objectionUntil, latest, reviewOn, rule);
+    }
+
+    /** What holds for this account: the exception that names it, else what holds in general. */
+    public NoticeException about(String account) {
+        return exceptions.stream()
+                .filter(exception -> exception.accounts().contains(account))
+                .findFirst()
+                .orElseGet(this::general);
+    }
 }

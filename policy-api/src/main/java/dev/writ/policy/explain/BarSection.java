@@ -24,7 +24,7 @@ final class BarSection {
                 .under(marks.with(said, bar.rule()));
     }
 
-    private static String way(Route route) {
+    static String way(Route route) {
         return Words.of(route.kind())
                 + route.name().map(name -> ": " + name).orElse("")
                 + route.country()

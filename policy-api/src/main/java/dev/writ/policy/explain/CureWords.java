@@ -17,9 +17,12 @@ final class CureWords {
 
     /** Each list is a way of its own, and all of it is needed. */
     static String of(List<List<String>> cures) {
-        return cures.stream()
-                .map(cure -> Phrase.and(cure.stream().map(CureWords::part).toList()))
-                .collect(Collectors.joining("; or "));
+        return cures.stream().map(CureWords::way).collect(Collectors.joining("; or "));
+    }
+
+    /** All that is needed on one way. */
+    static String way(List<String> cure) {
+        return Phrase.and(cure.stream().map(CureWords::part).toList());
     }
 
     private static String part(String part) {

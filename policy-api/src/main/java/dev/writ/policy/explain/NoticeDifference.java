@@ -1,7 +1,6 @@
 package dev.writ.policy.explain;
 
 import dev.writ.policy.decision.Decision;
-import dev.writ.policy.decision.Notice;
 import dev.writ.policy.decision.NoticeAction;
 import dev.writ.policy.decision.NoticeException;
 import java.util.LinkedHashSet;
@@ -44,9 +43,9 @@ final class NoticeDifference {
         var earlier = before.notice().orElseThrow();
         var later = after.notice().orElseThrow();
         var each = accounts(before, after)
-                .map(account -> new Told(about(earlier, account), about(later, account)))
+                .map(account -> new Told(earlier.about(account), later.about(account)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return each.isEmpty() ? Set.of(new Told(NoticeSection.plain(earlier), NoticeSection.plain(later))) : each;
+        return each.isEmpty() ? Set.of(new Told(earlier.general(), later.general())) : each;
     }
 
     /** What is said in general may be said of nobody in particular, so the accounts are taken one by one. */
@@ -55,13 +54,6 @@ final class NoticeDifference {
                 .flatMap(decision -> decision.items().stream())
                 .flatMap(cell -> cell.accounts().stream())
                 .distinct();
-    }
-
-    private static NoticeException about(Notice notice, String account) {
-        return notice.exceptions().stream()
-                .filter(exception -> exception.accounts().contains(account))
-                .findFirst()
-                .orElseGet(() -> NoticeSection.plain(notice));
     }
 
     private static Optional<String> clause(Told told) {

@@ -24,21 +24,7 @@ final class NoticeSection {
 
     /** What is said in general, then what is said of some accounts. */
     static Stream<NoticeException> all(Notice notice) {
-        return Stream.concat(Stream.of(plain(notice)), notice.exceptions().stream());
-    }
-
-    /** Notice as an exception for nobody in particular, so that both read alike. */
-    static NoticeException plain(Notice notice) {
-        return new NoticeException(
-                List.of(),
-                notice.action(),
-                notice.to(),
-                notice.mandatory(),
-                notice.until(),
-                notice.objectionUntil(),
-                notice.latest(),
-                notice.reviewOn(),
-                notice.rule());
+        return Stream.concat(Stream.of(notice.general()), notice.exceptions().stream());
     }
 
     private static Entry entry(NoticeException notice, Marks marks) {

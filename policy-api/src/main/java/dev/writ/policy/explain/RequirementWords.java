@@ -18,7 +18,7 @@ final class RequirementWords {
     }
 
     /** Of a whole class of papers some examples are enough; the decision itself has the list. */
-    private static String anyOf(Requires requires) {
+    static String anyOf(Requires requires) {
         var types = requires.anyOf().stream().map(InstrumentWords::of).toList();
         if (types.size() <= READABLE) {
             return Phrase.or(types);

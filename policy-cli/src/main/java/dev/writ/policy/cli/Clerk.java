@@ -8,6 +8,7 @@ import dev.writ.policy.request.InvalidRequestException;
 import dev.writ.policy.request.Request;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Brings requests to the engine and back.
@@ -19,17 +20,26 @@ import java.util.Optional;
 record Clerk(PolicyEngine engine, Optional<LocalDate> asOf, Optional<DataCatalogue> catalogue) {
 
     Answer answer(Reading reading) {
-        return reading instanceof Reading.Refused refused ? new Answer.Refused(refused) : answer(reading.request());
+        return ask(reading, request -> new Answer.Decided(request, engine.decide(request)), instead -> instead);
     }
 
-    private Answer answer(Request request) {
+    /**
+     * Puts a question about a request to the engine.
+     *
+     * @param question is given the request as it is put to the engine
+     * @param instead is given the answer that takes the place of one, if the request cannot be read or decided
+     */
+    <T> T ask(Reading reading, Function<Request, T> question, Function<Answer, T> instead) {
+        if (reading instanceof Reading.Refused refused) {
+            return instead.apply(new Answer.Refused(refused));
+        }
+        var request = reading.request();
         try {
-            var prepared = prepared(request);
-            return new Answer.Decided(prepared, engine.decide(prepared));
+            return question.apply(prepared(request));
         } catch (InvalidRequestException e) {
-            return new Answer.Refused(new Reading.Refused(Optional.of(request.id()), e.problems()));
+            return instead.apply(new Answer.Refused(new Reading.Refused(Optional.of(request.id()), e.problems())));
         } catch (DecisionException e) {
-            return new Answer.Undecided(request.id(), String.valueOf(e.getMessage()));
+            return instead.apply(new Answer.Undecided(request.id(), String.valueOf(e.getMessage())));
         }
     }
 

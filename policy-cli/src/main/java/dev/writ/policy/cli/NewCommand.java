@@ -14,16 +14,16 @@ import picocli.CommandLine.Spec;
 /** Writes what an author can begin with. */
 @Command(
         name = "new",
-        header = "Writes a house policy or a rule to begin with.",
+        header = "Writes a house policy, a rule or templates of letters to begin with.",
         description = {
             "",
-            "What is written passes policy check and policy test as it is, and nothing that is there is overwritten."
-                    + " What a person has to fill in is listed as file:line: what to do.",
+            "Packs that are written pass policy check and policy test as they are, and nothing that is there is"
+                    + " overwritten. What a person has to fill in is listed as file:line: what to do.",
             ""
         },
-        synopsisSubcommandLabel = "house|rule",
+        synopsisSubcommandLabel = "house|rule|letters",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "policy new house --help and policy new rule --help say more."},
+        footer = {"", "policy new house --help says more; so do the others."},
         mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
@@ -36,7 +36,8 @@ final class NewCommand implements Callable<Integer> {
     static CommandLine of(Streams streams) {
         return new CommandLine(new NewCommand())
                 .addSubcommand(new NewHouseCommand(streams))
-                .addSubcommand(new NewRuleCommand(streams));
+                .addSubcommand(new NewRuleCommand(streams))
+                .addSubcommand(new NewLettersCommand(streams));
     }
 
     @Override

@@ -26,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 public final class Policy implements Callable<Integer> {
 
-    private static final Set<String> DECIDING = Set.of("decide", "timeline");
+    private static final Set<String> DECIDING = Set.of("decide", "timeline", "letter");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
@@ -60,6 +60,7 @@ public final class Policy implements Callable<Integer> {
         return new CommandLine(new Policy())
                 .addSubcommand(new DecideCommand(streams, builtIn))
                 .addSubcommand(new TimelineCommand(streams, builtIn))
+                .addSubcommand(new LetterCommand(streams, builtIn))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new FmtCommand(streams))

@@ -23,7 +23,8 @@ class ArchitectureTest {
         "dev.writ.policy.finding..",
         "dev.writ.policy.clock..",
         "dev.writ.policy.combine..",
-        "dev.writ.policy.explain.."
+        "dev.writ.policy.explain..",
+        "dev.writ.policy.letter.."
     };
 
     @Test

@@ -159,7 +159,7 @@ class TimelineCommandTest {
     }
 
     private static List<String> uids(Run run) {
-        return Arrays.stream(run.out().split("\r\n"))
+        return Arrays.stream(run.out().split("\r\n", -1))
                 .filter(line -> line.startsWith("UID:"))
                 .toList();
     }

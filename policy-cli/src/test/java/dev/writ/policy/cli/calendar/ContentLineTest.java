@@ -32,7 +32,7 @@ class ContentLineTest {
         var words = "\u00e9\u20ac\ud83d\ude00".repeat(60);
         var line = ContentLine.text("SUMMARY", words);
 
-        assertThat(line.split("\r\n"))
+        assertThat(line.split("\r\n", -1))
                 .allSatisfy(part ->
                         assertThat(part.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(line.replace("\r\n ", "")).isEqualTo("SUMMARY:" + words + "\r\n");
