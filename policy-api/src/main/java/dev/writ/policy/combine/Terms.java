@@ -10,8 +10,8 @@ import dev.writ.policy.finding.Term;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -50,7 +50,7 @@ final class Terms {
     LocalDate lastDay(Term.Days term, LocalDate from) {
         var counting = term.counting();
         if (counting.unit() == Unit.WORKING_DAYS) {
-            return worked(from, term.length(), free(counting));
+            return worked(from, ChronoUnit.DAYS.between(from, from.plus(term.length())), free(counting));
         }
         var last = from.plus(term.length());
         return counting.roll() == Roll.NOTHING ? last : firstWorked(last, free(counting));
@@ -64,9 +64,9 @@ final class Terms {
                 : end;
     }
 
-    private static LocalDate worked(LocalDate from, Period length, Predicate<LocalDate> free) {
+    private static LocalDate worked(LocalDate from, long days, Predicate<LocalDate> free) {
         var day = from;
-        for (int left = length.getDays(); left > 0; left--) {
+        for (long left = days; left > 0; left--) {
             day = firstWorked(day.plusDays(1), free);
         }
         return day;

@@ -4,7 +4,7 @@ import dev.writ.policy.Category;
 import dev.writ.policy.decision.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What is different in the answers for classes of data; a class is named once, whatever number of accounts it is of. */
@@ -24,7 +24,7 @@ final class CellDifference {
         return said;
     }
 
-    private static SortedMap<Category, List<Cell>> byCategory(List<Cell> cells) {
+    private static Map<Category, List<Cell>> byCategory(List<Cell> cells) {
         var sorted = new TreeMap<Category, List<Cell>>();
         cells.forEach(cell -> sorted.computeIfAbsent(cell.category(), key -> new ArrayList<>())
                 .add(cell));
