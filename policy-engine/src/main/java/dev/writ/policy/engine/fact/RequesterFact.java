@@ -24,6 +24,7 @@ public record RequesterFact(
         Certification certification,
         Verification.Level domain,
         Verification.Level callback,
+        Verification.Level document,
         Tri firstContact,
         Tri compromised,
         Requester.NoticePosition noticePosition) {
@@ -42,6 +43,7 @@ public record RequesterFact(
                 certification(requester.channel(), checks),
                 checks.domain(),
                 checks.callback(),
+                checks.document(),
                 requester.firstContact(),
                 requester.compromised(),
                 requester.noticePosition());
