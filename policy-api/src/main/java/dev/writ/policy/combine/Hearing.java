@@ -87,7 +87,9 @@ record Hearing(
     /** A law that sends a demand elsewhere, or bars it for good, forbids to answer it here. */
     private static boolean forbids(Stood stood) {
         return stood.finding() instanceof Prohibition
-                || (stood.finding() instanceof Bar bar && !bar.curable() && Packs.isRegime(stood.rule()));
+                || (stood.finding() instanceof Bar bar
+                        && (bar.route().isPresent() || !bar.curable())
+                        && Packs.isRegime(stood.rule()));
     }
 
     /** Narrowings that take the whole part away; others name something that the part is asked for beside. */

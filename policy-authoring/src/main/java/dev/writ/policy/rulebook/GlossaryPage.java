@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 /** The words that the book uses, and what the codes in its rules mean. */
 final class GlossaryPage {
@@ -28,6 +30,10 @@ final class GlossaryPage {
         codes.add(Paragraph.of("Rules are written with codes. These are the ones that the rules of this book use, with"
                 + " the words that stand for them on its pages. Countries are given by their ISO 3166 codes."));
         Codes.of(chapters).forEach((kind, used) -> codes.add(table(kind, used)));
+        var ranks = Ranks.of(chapters);
+        if (!ranks.isEmpty()) {
+            codes.add(ranks(ranks));
+        }
         return new Page(
                 NAME,
                 "Glossary",
@@ -41,6 +47,16 @@ final class GlossaryPage {
         return new Terms(Glossary.usedIn(Text.of(pages)).entrySet().stream()
                 .map(word -> Term.of(word.getKey(), Line.of(word.getValue())))
                 .toList());
+    }
+
+    private static Block ranks(SortedMap<String, Set<String>> ranks) {
+        List<Row> rows = new ArrayList<>();
+        ranks.forEach((rank, packs) -> rows.add(Row.of(Line.code(rank), Line.of(String.join(", ", packs)))));
+        var kind = "Rank of the signer of a paper";
+        return new Section(
+                Line.of(kind),
+                Optional.empty(),
+                List.of(new Table("Codes: " + kind, List.of("Code", "Published by the pack"), rows)));
     }
 
     private static Block table(String kind, Collection<? extends Enum<?>> codes) {

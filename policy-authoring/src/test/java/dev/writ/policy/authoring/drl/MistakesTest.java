@@ -76,7 +76,7 @@ class MistakesTest {
                         "$r : Requester() Item( holderCountry == $r.land )",
                         "4:44: `Requester` has no field `land`; allowed: type, country, place, union, authority,"
                                 + " channel,"
-                                + " certification, domain, callback, firstContact, compromised, noticePosition"),
+                                + " certification, domain, callback, document, firstContact, compromised, noticePosition"),
                 row(
                         "$r : Requester() Item( minor == $r.country )",
                         "4:30: `minor` and `country` hold values of different kinds"),
