@@ -40,6 +40,20 @@ public record HolidayCalendar(String id, String version, LocalDate from, LocalDa
                 .or(() -> READ.computeIfAbsent(place.country().code(), HolidayCalendar::read));
     }
 
+    /** The day itself or, where it is known to be free there, the first after it that is not. */
+    public static LocalDate rolled(Country place, LocalDate day) {
+        var calendar = of(place);
+        var next = day;
+        while (isKnownFree(calendar, next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private static boolean isKnownFree(Optional<HolidayCalendar> calendar, LocalDate day) {
+        return calendar.filter(known -> known.covers(day) && known.isFree(day)).isPresent();
+    }
+
     /** Whether it knows of that day whether it is free. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);

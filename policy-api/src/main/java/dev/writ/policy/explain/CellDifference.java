@@ -44,8 +44,10 @@ final class CellDifference {
         return cells.stream().map(CellSection::answer).distinct().sorted().toList();
     }
 
-    /** Rules may speak or fall silent without a consequence. */
+    /** Rules may speak or fall silent without a consequence; what would cure a refusal is advice, and no answer. */
     private static List<Cell> said(List<Cell> cells) {
-        return cells.stream().map(cell -> cell.withReasons(List.of())).toList();
+        return cells.stream()
+                .map(cell -> cell.withReasons(List.of()).withCures(List.of()))
+                .toList();
     }
 }

@@ -66,12 +66,20 @@ class DifferenceTest {
     @Test
     void other_conditions_of_the_same_answer_are_a_difference() {
         var before = Decisions.bare(Outcome.CLARIFY).withItems(List.of(cell(CellOutcome.NEEDS_PROCESS)));
-        var after = before.withItems(
-                List.of(cell(CellOutcome.NEEDS_PROCESS).withCures(List.of(List.of("SEARCH_WARRANT")))));
+        var after = before.withItems(List.of(cell(CellOutcome.NEEDS_PROCESS).withAccounts(List.of("A9"))));
 
         assertThat(Difference.between(before, after))
                 .containsExactly(
                         "Login history: not yet; more is needed, as before, yet of other data or under other conditions");
+    }
+
+    @Test
+    void other_advice_on_what_to_bring_is_none() {
+        var before = Decisions.bare(Outcome.CLARIFY).withItems(List.of(cell(CellOutcome.NEEDS_PROCESS)));
+        var after = before.withItems(
+                List.of(cell(CellOutcome.NEEDS_PROCESS).withCures(List.of(List.of("SEARCH_WARRANT")))));
+
+        assertThat(Difference.between(before, after)).isEmpty();
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.stream.LongStream;
 record Moment(Request request, EntityProfile entity) {
 
     private static final long LONGEST_COUNT = 366;
-    private static final int LONGEST_ROLL = 30;
 
     /** The moment of decision, which is receipt where the request names none. */
     OffsetDateTime decidedAt() {
@@ -74,22 +73,10 @@ record Moment(Request request, EntityProfile entity) {
     int termOver(LocalDate from) {
         long passed = Math.min(ChronoUnit.DAYS.between(from, decisionDay()), LONGEST_COUNT);
         return (int) LongStream.range(1, Math.max(1, passed))
-                .filter(days -> worked(from.plusDays(days)).isBefore(decisionDay()))
+                .filter(days -> HolidayCalendar.rolled(entity.country(), from.plusDays(days))
+                        .isBefore(decisionDay()))
                 .max()
                 .orElse(0);
-    }
-
-    private LocalDate worked(LocalDate last) {
-        return last.datesUntil(last.plusDays(LONGEST_ROLL))
-                .filter(day -> !isFree(day))
-                .findFirst()
-                .orElse(last);
-    }
-
-    private boolean isFree(LocalDate day) {
-        return HolidayCalendar.of(entity.country())
-                .filter(calendar -> calendar.covers(day) && calendar.isFree(day))
-                .isPresent();
     }
 
     /** Whether the entity bore this name on the day of receipt, or nobody has said what it is called. */

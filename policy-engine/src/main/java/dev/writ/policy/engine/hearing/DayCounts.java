@@ -14,16 +14,24 @@ import java.util.stream.Stream;
  *
  * @param sinceReceipt days that a request has been open
  * @param sinceClarification days that a question to an authority has been open
+ * @param terms terms in days, from either, that roll over free days
  */
-record DayCounts(List<Integer> sinceReceipt, List<Integer> sinceClarification) {
+record DayCounts(List<Integer> sinceReceipt, List<Integer> sinceClarification, List<Integer> terms) {
 
     DayCounts {
         sinceReceipt = List.copyOf(sinceReceipt);
         sinceClarification = List.copyOf(sinceClarification);
+        terms = List.copyOf(terms);
     }
 
     static DayCounts in(Collection<Rule> rules) {
-        return new DayCounts(of(rules, FactKind.CASE, "daysOpen"), of(rules, FactKind.INSTRUMENT, "clarificationDays"));
+        return new DayCounts(
+                of(rules, FactKind.CASE, "daysOpen"),
+                of(rules, FactKind.INSTRUMENT, "clarificationDays"),
+                Stream.of(of(rules, FactKind.CASE, "termOver"), of(rules, FactKind.INSTRUMENT, "clarificationTerm"))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
     }
 
     /** Each number that the field is compared with, and the next one: what the comparison says turns at one of them. */

@@ -1,5 +1,6 @@
 package dev.writ.policy.engine.hearing;
 
+import dev.writ.policy.clock.HolidayCalendar;
 import dev.writ.policy.decision.Decision;
 import dev.writ.policy.decision.Flag;
 import dev.writ.policy.request.EnforcingAuthority;
@@ -83,7 +84,28 @@ final class Moments {
                 .flatMap(event -> heard.packs().stream()
                         .flatMap(chosen -> chosen.pack().counts().sinceClarification().stream())
                         .flatMap(days -> later(event.at(), days, zone).stream()));
-        return Stream.concat(open, asked);
+        Stream<OffsetDateTime> terms = heard.packs().stream()
+                .flatMap(chosen -> chosen.pack().counts().terms().stream())
+                .flatMap(days -> starts(heard).flatMap(from -> over(heard, from, days, zone).stream()));
+        return Stream.of(open, asked, terms).flatMap(moments -> moments);
+    }
+
+    private static Stream<OffsetDateTime> starts(Case heard) {
+        return Stream.concat(
+                Stream.of(heard.request().receivedAt()),
+                heard.request().events().stream()
+                        .filter(event -> event.type() == Event.Type.CLARIFICATION_SENT)
+                        .map(Event::at));
+    }
+
+    /** The start of the day on which a term that rolls over free days is over. */
+    private static Optional<OffsetDateTime> over(Case heard, OffsetDateTime from, int days, ZoneId zone) {
+        LocalDate day = from.atZoneSameInstant(zone).toLocalDate();
+        if (day.getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
+        LocalDate last = HolidayCalendar.rolled(heard.docket().entity().country(), day.plusDays(days));
+        return dayAfter(last, zone);
     }
 
     private static Optional<OffsetDateTime> later(OffsetDateTime from, int days, ZoneId zone) {
