@@ -26,9 +26,18 @@ final class Packs {
                 Stream.concat(builtIn().packs().stream(), examples().stream()).toList());
     }
 
+    /** Where all of them were written. */
+    static Stream<Path> folders() {
+        return Stream.concat(Written.folders().stream(), exampleFolders().stream());
+    }
+
     private static List<Pack> examples() {
+        return exampleFolders().stream().map(Packs::read).toList();
+    }
+
+    private static List<Path> exampleFolders() {
         try (Stream<Path> folders = Files.list(EXAMPLES)) {
-            return folders.filter(Files::isDirectory).sorted().map(Packs::read).toList();
+            return folders.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
