@@ -24,7 +24,7 @@ class EveryRuleMattersTest {
 
     @TestFactory
     Stream<DynamicTest> without_a_rule_a_scenario_fails() {
-        return Packs.builtIn().packs().stream()
+        return PACKS.packs().stream()
                 .flatMap(pack -> pack.rules().stream())
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> noticed(rule)));
     }
