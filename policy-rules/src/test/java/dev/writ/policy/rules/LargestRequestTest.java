@@ -32,7 +32,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -93,11 +93,13 @@ class LargestRequestTest {
                 .hasSizeGreaterThan(200);
     }
 
+    /** One try within the bound shows that it can be done; the first ones warm up. */
     private static Duration fastest(Runnable work) {
-        return IntStream.range(0, TRIES)
-                .mapToObj(index -> processorTime(work))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        var fastest = processorTime(work);
+        for (int tries = 1; tries < TRIES && fastest.compareTo(BOUND) >= 0; tries++) {
+            fastest = Collections.min(List.of(fastest, processorTime(work)));
+        }
+        return fastest;
     }
 
     /** Of this thread: other work on the machine does not count. */
