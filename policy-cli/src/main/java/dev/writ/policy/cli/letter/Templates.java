@@ -64,13 +64,13 @@ public final class Templates {
      * @throws UnusableTemplate if the template cannot be read, or names what such a letter does not have
      */
     public List<String> filled(Recipient recipient, List<? extends Letter> letters) {
-        var form = form(recipient);
-        return letters.stream().map(form::filled).toList();
+        var template = checked(recipient);
+        return letters.stream().map(template::filled).toList();
     }
 
-    private Form form(Recipient recipient) {
+    private CheckedTemplate checked(Recipient recipient) {
         var file = own.map(folder -> folder.resolve(file(recipient))).filter(Files::exists);
-        return Form.of(
+        return CheckedTemplate.of(
                 file.map(Path::toString).orElse(file(recipient)),
                 file.map(Templates::read).orElseGet(() -> shipped(recipient)),
                 letter(recipient));

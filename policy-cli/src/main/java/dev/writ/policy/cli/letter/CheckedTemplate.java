@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A template whose names are all known. Templates hold no logic, and see values and nothing of Java. Immutable. */
-final class Form {
+final class CheckedTemplate {
 
     /** Looks names up in maps and nowhere else; the usual collector would call methods. */
     private static final BasicCollector MAPS_ALONE = new BasicCollector() {
@@ -20,7 +20,7 @@ final class Form {
 
     private final Template template;
 
-    private Form(Template template) {
+    private CheckedTemplate(Template template) {
         this.template = template;
     }
 
@@ -30,12 +30,12 @@ final class Form {
      * @param file its name in messages
      * @throws UnusableTemplate if it names what the letter does not have, or is not well formed
      */
-    static Form of(String file, String text, Class<? extends Letter> letter) {
+    static CheckedTemplate of(String file, String text, Class<? extends Letter> letter) {
         var problems = TemplateCheck.problems(file, text, Name.in(letter));
         if (!problems.isEmpty()) {
             throw new UnusableTemplate(problems);
         }
-        return new Form(Mustache.compiler()
+        return new CheckedTemplate(Mustache.compiler()
                 .withCollector(MAPS_ALONE)
                 .escapeHTML(false)
                 .emptyStringIsFalse(true)
