@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writ.policy.Tri;
 import dev.writ.policy.decision.Outcome;
+import dev.writ.policy.request.Event;
+import dev.writ.policy.request.EventBuilder;
+import dev.writ.policy.request.MatterBuilder;
 import dev.writ.policy.request.PreservationBuilder;
 import dev.writ.policy.request.Request;
 import dev.writ.policy.request.Requester;
@@ -30,9 +33,11 @@ class UnsealedTest {
     void a_party_is_answered_as_if_there_were_no_order_of_secrecy() {
         var party = Cases.WARRANT
                 .withRequester(Cases.requester(Requester.Type.CIVIL_LITIGANT))
-                .withSecrecy(List.of(ORDER));
+                .withSecrecy(List.of(ORDER))
+                .withNoticeRisk(List.of(Request.NoticeRisk.EVIDENCE));
 
         assertThat(decidedOn(party).secrecy()).isEmpty();
+        assertThat(decidedOn(party).noticeRisk()).isEmpty();
         assertThat(decidedOn(party).instruments()).isEqualTo(party.instruments());
     }
 
@@ -42,10 +47,16 @@ class UnsealedTest {
                 .withKind(Request.Kind.SUBJECT_ERASURE)
                 .withRequester(Cases.requester(Requester.Type.DATA_SUBJECT))
                 .withSecrecy(List.of(ORDER))
+                .withMatter(Optional.of(MatterBuilder.builder().build()))
+                .withEvents(List.of(EventBuilder.builder()
+                        .type(Event.Type.REVIEW_PENDING)
+                        .at(Cases.WARRANT.receivedAt())
+                        .build()))
                 .withPreservation(Optional.of(PreservationBuilder.builder().build()))
                 .withSubject(
                         Optional.of(SubjectBuilder.builder().legalHold(Tri.YES).build()));
         var free = held.withSecrecy(List.of())
+                .withEvents(List.of())
                 .withMatter(Optional.empty())
                 .withInstruments(List.of())
                 .withPreservation(Optional.empty())

@@ -71,6 +71,16 @@ class PackChoiceTest {
     }
 
     @Test
+    void the_countries_of_the_requester_the_entity_and_what_binds_it_are_named_and_not_that_of_a_paper() {
+        var paper = GERMAN_ORDER.replace("jurisdiction: DE", "jurisdiction: NO").formatted("SG");
+
+        assertThat(decided("UY", "SG", "boundBy: [TH]\n" + "instruments: [" + paper.strip() + "]")
+                        .decidedUnder()
+                        .withoutPack())
+                .containsExactly(Country.of("SG"), Country.of("TH"), Country.of("UY"));
+    }
+
+    @Test
     void law_that_compels_and_law_that_forbids_are_both_shown_and_neither_wins() {
         var asked = Corpus.named("German law compels an interception that US law forbids");
         var decision = Packs.builtIn().under(asked.house()).decide(asked.request());
