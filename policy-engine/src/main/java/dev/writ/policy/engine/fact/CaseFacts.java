@@ -34,7 +34,7 @@ public final class CaseFacts {
                 CaseFact.of(request, moment),
                 RequesterFact.of(request),
                 MatterFact.of(request),
-                EmergencyFact.of(request),
+                EmergencyFact.of(request, moment),
                 PreservationFact.of(request, moment),
                 SubjectFact.of(request, moment),
                 ResearchFact.of(request),

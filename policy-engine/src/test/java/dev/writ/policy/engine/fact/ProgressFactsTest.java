@@ -3,9 +3,12 @@ package dev.writ.policy.engine.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writ.policy.EntityProfile;
+import dev.writ.policy.InstrumentType;
+import dev.writ.policy.Tri;
 import dev.writ.policy.combine.Docket;
 import dev.writ.policy.decision.DecidedUnder;
 import dev.writ.policy.engine.Requests;
+import dev.writ.policy.request.EmergencyBuilder;
 import dev.writ.policy.request.Event;
 import dev.writ.policy.request.EventBuilder;
 import dev.writ.policy.request.Preservation;
@@ -67,6 +70,29 @@ class ProgressFactsTest {
     }
 
     @Test
+    void a_danger_that_passed_before_the_data_went_out_is_not_imminent() {
+        var ended = event(Event.Type.EMERGENCY_ENDED, "2026-11-17T12:00:00-05:00");
+        var before = event(Event.Type.PRODUCED, "2026-11-17T11:00:00-05:00");
+        var after = event(Event.Type.PRODUCED, "2026-11-17T13:00:00-05:00");
+
+        assertThat(imminent()).isEqualTo(Tri.YES);
+        assertThat(imminent(ended)).isEqualTo(Tri.NO);
+        assertThat(imminent(ended, after)).isEqualTo(Tri.NO);
+        assertThat(imminent(ended, before)).isEqualTo(Tri.YES);
+    }
+
+    @Test
+    void what_went_out_on_a_paper_or_of_other_accounts_did_not_go_out_on_the_danger() {
+        var ended = event(Event.Type.EMERGENCY_ENDED, "2026-11-17T12:00:00-05:00");
+        var before = event(Event.Type.PRODUCED, "2026-11-17T11:00:00-05:00");
+
+        assertThat(imminent(ended, before.withInstrument(Optional.of("i1")))).isEqualTo(Tri.NO);
+        assertThat(imminent(ended, before.withAccounts(List.of("ACC1")))).isEqualTo(Tri.NO);
+        assertThat(imminent(ended, before.withAccounts(List.of("ACC1", "ACC2"))))
+                .isEqualTo(Tri.YES);
+    }
+
+    @Test
     void a_rule_sees_what_telling_the_holder_would_endanger() {
         var request = Requests.bare().withNoticeRisk(List.of(Request.NoticeRisk.EVIDENCE));
 
@@ -86,6 +112,17 @@ class ProgressFactsTest {
         assertThat(kept(openEnded).endKnown()).isFalse();
         assertThat(kept(openEnded).running()).isTrue();
         assertThat(kept("2026-11-20").endKnown()).isTrue();
+    }
+
+    private static Tri imminent(Event... events) {
+        var danger = EmergencyBuilder.builder().imminent(Tri.YES).build();
+        var request = decided("2026-11-18T12:00:00-05:00")
+                .withKind(Request.Kind.EMERGENCY)
+                .withAccounts(List.of(Requests.account("ACC1"), Requests.account("ACC2")))
+                .withInstruments(List.of(Requests.paper("i1", InstrumentType.SEARCH_WARRANT)))
+                .withEmergency(Optional.of(danger))
+                .withEvents(List.of(events));
+        return one(request, EmergencyFact.class).imminent();
     }
 
     private static PreservationFact kept(String lastDay) {
