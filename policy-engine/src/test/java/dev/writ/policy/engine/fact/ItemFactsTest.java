@@ -64,6 +64,15 @@ class ItemFactsTest {
     }
 
     @Test
+    void the_days_of_an_item_are_counted_from_the_first_to_the_last() {
+        var october = Requests.october(Category.ACCESS_LOG);
+
+        assertThat(item(october).daysLong()).isEqualTo(31);
+        assertThat(item(october.withTo(october.from())).daysLong()).isEqualTo(1);
+        assertThat(item(october.withFrom(Optional.empty())).daysLong()).isZero();
+    }
+
+    @Test
     void days_have_a_zone_only_if_it_is_named_and_a_moment_has_one() {
         var october = Requests.october(Category.ACCESS_LOG);
         var moment = ItemBuilder.builder()
