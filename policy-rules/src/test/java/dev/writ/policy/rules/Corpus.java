@@ -7,12 +7,18 @@ import dev.writ.policy.testkit.Scenario;
 import dev.writ.policy.testkit.Scenarios;
 import dev.writ.policy.testkit.Suite;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Every request of every scenario that can be read, of the packs and of the acceptance suite. */
 final class Corpus {
     static final Path SUITE = Path.of("src/test/resources/acceptance");
+
+    private static final Map<String, List<Asked>> BY_PACK = byPack();
+    private static final List<Asked> ACCEPTANCE = builtIn(Suite.read(SUITE));
 
     private Corpus() {}
 
@@ -27,21 +33,18 @@ final class Corpus {
 
     /** In the order of the files; houses that are not built in are left out. */
     static List<Asked> all() {
-        var packs = Written.folders().stream().flatMap(folder -> Scenarios.read(folder).stream());
-        return builtIn(Stream.concat(packs, Suite.read(SUITE).stream()));
+        return Stream.concat(BY_PACK.values().stream().flatMap(List::stream), ACCEPTANCE.stream())
+                .toList();
     }
 
     /** Those of the scenarios of one pack. */
     static List<Asked> about(String pack) {
-        var own = Written.folders().stream()
-                .filter(folder -> folder.endsWith(pack))
-                .flatMap(folder -> Scenarios.read(folder).stream());
-        return builtIn(own);
+        return Objects.requireNonNull(BY_PACK.get(pack), pack);
     }
 
     /** Those of the acceptance suite alone. */
     static List<Asked> suite() {
-        return builtIn(Suite.read(SUITE).stream());
+        return ACCEPTANCE;
     }
 
     /** The request of one case of the acceptance suite. */
@@ -61,11 +64,18 @@ final class Corpus {
                 .orElseThrow();
     }
 
-    private static List<Asked> builtIn(Stream<Scenario> scenarios) {
+    private static Map<String, List<Asked>> byPack() {
+        var byPack = new LinkedHashMap<String, List<Asked>>();
+        Written.folders()
+                .forEach(folder -> byPack.put(folder.getFileName().toString(), builtIn(Scenarios.read(folder))));
+        return byPack;
+    }
+
+    private static List<Asked> builtIn(List<Scenario> scenarios) {
         var houses = BuiltInPacks.houses().stream()
                 .map(pack -> pack.id().replaceFirst("^house\\.", ""))
                 .toList();
-        return scenarios
+        return scenarios.stream()
                 .filter(scenario -> scenario.house().equals("none") || houses.contains(scenario.house()))
                 .flatMap(Corpus::asked)
                 .toList();

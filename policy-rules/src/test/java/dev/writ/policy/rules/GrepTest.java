@@ -13,8 +13,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,10 +29,21 @@ class GrepTest {
     private static final PackEngines PACKS = Packs.builtIn();
     private static final List<String> LAW = lines(".drl", ".csv");
     private static final List<String> NOTES = lines(".yaml");
+    private static final List<String> SOURCES = Written.sources();
 
     /** What the combiner says itself stands in no pack. */
     private static final Set<String> OWN =
             OwnRules.all().stream().map(RuleCard::id).collect(Collectors.toUnmodifiableSet());
+
+    private static List<JsonNode> decisions = List.of();
+
+    @BeforeAll
+    static void decide_everything_once() {
+        decisions = Corpus.all().stream()
+                .map(asked -> PACKS.under(asked.house()).decide(asked.request()))
+                .map(decision -> MAPPER.readTree(WRITER.write(decision)))
+                .toList();
+    }
 
     @TestFactory
     Stream<DynamicTest> every_rule_that_a_decision_names_stands_in_one_place() {
@@ -41,8 +54,7 @@ class GrepTest {
     @TestFactory
     Stream<DynamicTest> every_source_that_a_decision_names_stands_in_one_place() {
         return ids(Set.of("id"), id -> id.contains("/"))
-                .map(id -> DynamicTest.dynamicTest(
-                        id, () -> assertThat(Written.sources()).containsOnlyOnce(id)));
+                .map(id -> DynamicTest.dynamicTest(id, () -> assertThat(SOURCES).containsOnlyOnce(id)));
     }
 
     private static void ruleIsFound(String id) {
@@ -57,9 +69,7 @@ class GrepTest {
 
     /** What stands under these keys anywhere in any decision, each once. */
     private static Stream<String> ids(Set<String> keys, Predicate<String> wanted) {
-        var found = Corpus.all().stream()
-                .map(asked -> PACKS.under(asked.house()).decide(asked.request()))
-                .map(decision -> MAPPER.readTree(WRITER.write(decision)))
+        var found = decisions.stream()
                 .flatMap(decision -> keys.stream().flatMap(key -> decision.findValues(key).stream()))
                 .flatMap(value -> value.asStringOpt().stream())
                 .filter(wanted)
