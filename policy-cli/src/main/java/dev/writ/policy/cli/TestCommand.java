@@ -1,8 +1,10 @@
 package dev.writ.policy.cli;
 
 import dev.writ.policy.authoring.Tree;
+import dev.writ.policy.engine.pack.Rule;
 import dev.writ.policy.rules.BuiltInPacks;
 import dev.writ.policy.testkit.PackEngines;
+import dev.writ.policy.testkit.Removal;
 import dev.writ.policy.testkit.Scenarios;
 import dev.writ.policy.testkit.Trial;
 import dev.writ.policy.testkit.Trials;
@@ -28,12 +30,16 @@ import picocli.CommandLine.Parameters;
             "A scenario that does not hold is printed as file:line:column: its sentence, and below it what was"
                     + " expected and what was found. The last line counts. A pack without a scenario fails, because"
                     + " nothing shows that it does what it should.",
+            "",
+            "With --each-rule every rule of the packs is taken away in turn. Without it what some scenario expects must no"
+                    + " longer hold; if all of it does, nobody would notice the rule's loss, and it is printed. That takes"
+                    + " some tenths of a second for each rule.",
             ""
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every scenario holds",
-            "1:a scenario does not hold, or a pack has none",
+            "1:a scenario does not hold, a pack has none, or none would miss a rule",
             "2:bad arguments",
             "3:a pack does not load"
         },
@@ -41,6 +47,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  policy test house.acme",
+            "  policy test --each-rule house.acme",
             "  policy test --why policy-rules/src/main/packs/us policy-examples/houses"
         },
         mixinStandardHelpOptions = true)
@@ -52,6 +59,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(names = "--why", description = "Say below a scenario that fails what was decided, because of which rules.")
     private boolean why;
+
+    @Option(names = "--each-rule", description = "Take away each rule in turn, and say which no scenario would miss.")
+    private boolean eachRule;
 
     TestCommand(Streams streams) {
         this.streams = streams;
@@ -73,8 +83,22 @@ final class TestCommand implements Callable<Integer> {
             trials.addAll(own);
         }
         var failed = trials.stream().filter(trial -> !trial.holds()).count();
-        streams.out().println(Counted.of(trials.size(), "scenario") + ", " + failed + " failed");
-        return proved && failed == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+        var unmissed = eachRule ? unmissed(packs, engines) : List.<Rule>of();
+        unmissed.forEach(this::print);
+        streams.out()
+                .println(Counted.of(trials.size(), "scenario") + ", " + failed + " failed"
+                        + (eachRule ? "; " + Counted.of(unmissed.size(), "rule") + " that none would miss" : ""));
+        return proved && failed == 0 && unmissed.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private static List<Rule> unmissed(WrittenPacks packs, PackEngines engines) {
+        var rules = packs.readings().values().stream()
+                .flatMap(reading -> reading.require().rules().stream())
+                .toList();
+        var scenarios = packs.readings().entrySet().stream()
+                .flatMap(pack -> Scenarios.of(pack.getValue(), templates(pack.getKey())).stream())
+                .toList();
+        return Removal.unmissed(rules, scenarios, engines);
     }
 
     private static Map<String, Tree.Mapping> templates(Path pack) {
@@ -84,6 +108,12 @@ final class TestCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw CannotStart.brokenRules(List.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private void print(Rule rule) {
+        streams.out()
+                .println(rule.place() + ": no scenario would miss `" + rule.id()
+                        + "`; let one in which it stands expect what the rule changes, or remove the rule");
     }
 
     private void print(Trial trial) {

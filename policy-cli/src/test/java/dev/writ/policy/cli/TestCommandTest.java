@@ -71,6 +71,33 @@ class TestCommandTest {
     }
 
     @Test
+    void a_rule_that_a_scenario_would_miss_is_counted_on_demand() throws IOException {
+        say(REFUSED.formatted("REJECT"));
+
+        assertThat(Run.piped("test", "--each-rule", house.toString()))
+                .isEqualTo(new Run(0, "1 scenario, 0 failed; 0 rules that none would miss\n", ""));
+    }
+
+    @Test
+    void a_rule_that_none_would_miss_is_printed_with_its_place() throws IOException {
+        say(REFUSED.replace("outcome: %s", "counting: { class: CIVIL }"));
+
+        assertThat(Run.piped("test", "--each-rule", house.toString())).isEqualTo(new Run(1, """
+            house.kestrel/civil.drl:3: no scenario would miss `house.kestrel.civil`; let one in which it stands expect \
+            what the rule changes, or remove the rule
+            1 scenario, 0 failed; 1 rule that none would miss
+            """, ""));
+    }
+
+    @Test
+    void a_scenario_that_fails_anyway_misses_nothing() throws IOException {
+        say(REFUSED.formatted("DISCLOSE"));
+
+        assertThat(Run.piped("test", "--each-rule", house.toString()).out())
+                .endsWith("1 scenario, 1 failed; 1 rule that none would miss\n");
+    }
+
+    @Test
     void a_pack_that_does_not_load_is_worse() throws IOException {
         Files.writeString(house.resolve("civil.drl"), "package house.kestrel\n\nrule civil\n");
 

@@ -42,6 +42,20 @@ public final class PackEngines implements Engines {
         return new PackEngines(packs.stream().map(change).toList(), rules);
     }
 
+    /** The same without one rule, which is still known by its id. */
+    public PackEngines without(Rule rule) {
+        return changed(pack -> new Pack(
+                pack.id(),
+                pack.title(),
+                pack.kind(),
+                pack.country(),
+                pack.hash(),
+                pack.rules().stream()
+                        .filter(other -> !other.id().equals(rule.id()))
+                        .toList(),
+                pack.obtainable()));
+    }
+
     /** Core, regimes and houses. */
     public List<Pack> packs() {
         return packs;

@@ -41,6 +41,19 @@ public final class Scenarios {
     }
 
     /**
+     * The scenarios of a pack that can prove something, in the order of the files.
+     *
+     * @param templates further ones to start from, by name; the pack's own come first
+     */
+    public static List<Scenario> of(Reading pack, Map<String, Tree.Mapping> templates) {
+        var all = templates(pack, templates);
+        var house = house(pack.id());
+        return pack.scenarios().stream()
+                .flatMap(written -> readable(written, all, house).stream())
+                .toList();
+    }
+
+    /**
      * Templates of the core pack in the folder beside this one, by name; none if there is no such folder.
      *
      * @throws IllegalArgumentException when that pack cannot be read
@@ -76,6 +89,15 @@ public final class Scenarios {
     /** The name of a house pack; {@code none} of another. */
     static String house(String pack) {
         return pack.startsWith(HOUSE) ? pack.substring(HOUSE.length()) : "none";
+    }
+
+    private static Optional<Scenario> readable(
+            dev.writ.policy.authoring.Scenario written, Map<String, Tree.Mapping> templates, String house) {
+        try {
+            return Optional.of(Scenario.asWritten(written, Optional.empty(), templates, house));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Reading reading(Path pack) {
