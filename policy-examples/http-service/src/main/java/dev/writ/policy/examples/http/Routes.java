@@ -7,9 +7,12 @@ import dev.writ.policy.engine.LiveEngine;
 import dev.writ.policy.engine.Reload;
 import dev.writ.policy.engine.pack.Pack;
 import dev.writ.policy.json.JsonWriter;
+import dev.writ.policy.json.Limits;
 import dev.writ.policy.json.Reading;
 import dev.writ.policy.json.RequestReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class Routes implements HttpHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+
+    private static final int MOST_DROPPED = 64_000_000;
+    private static final int CHUNK = 64_000;
 
     private final LiveEngine engine;
     private final Supplier<Pack> house;
@@ -48,14 +54,29 @@ final class Routes implements HttpHandler {
 
     private Reply answer(HttpExchange exchange) throws IOException {
         return switch (exchange.getRequestURI().getPath()) {
-            case "/decisions" -> Reply.to("POST", exchange, () -> decide(reader.json(exchange.getRequestBody())));
+            case "/decisions" -> Reply.to("POST", exchange, () -> decide(body(exchange)));
             case "/packs" -> Reply.to("GET", exchange, () -> Reply.of(200, Packs.json(engine)));
             case "/house" -> Reply.to("POST", exchange, this::reload);
             default -> Reply.error(404, "there is nothing here; try /decisions, /packs or /house");
         };
     }
 
-    private Reply decide(Reading reading) {
+    /**
+     * A request a little longer than any that is read, at the most. The rest is taken in and dropped, because a caller
+     * who is cut off while sending never gets to see the answer; there is an end to that too.
+     */
+    private static InputStream body(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody();
+        var read = body.readNBytes(Limits.DEFAULT.bytes() + 1);
+        var left = MOST_DROPPED;
+        while (left > 0 && body.readNBytes(CHUNK).length == CHUNK) {
+            left -= CHUNK;
+        }
+        return new ByteArrayInputStream(read);
+    }
+
+    private Reply decide(InputStream body) throws IOException {
+        var reading = reader.json(body);
         if (reading instanceof Reading.Refused refused) {
             return Reply.of(400, writer.write(refused));
         }
