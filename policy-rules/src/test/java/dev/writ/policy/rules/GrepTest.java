@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.writ.policy.combine.OwnRules;
 import dev.writ.policy.finding.RuleCard;
 import dev.writ.policy.json.JsonWriter;
-import dev.writ.policy.testkit.PackEngines;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class GrepTest {
     private static final JsonWriter WRITER = JsonWriter.compact();
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final PackEngines PACKS = Packs.builtIn();
     private static final List<String> LAW = lines(".drl", ".csv");
     private static final List<String> NOTES = lines(".yaml");
     private static final List<String> SOURCES = Written.sources();
@@ -35,15 +32,9 @@ class GrepTest {
     private static final Set<String> OWN =
             OwnRules.all().stream().map(RuleCard::id).collect(Collectors.toUnmodifiableSet());
 
-    private static List<JsonNode> decisions = List.of();
-
-    @BeforeAll
-    static void decide_everything_once() {
-        decisions = Corpus.all().stream()
-                .map(asked -> PACKS.under(asked.house()).decide(asked.request()))
-                .map(decision -> MAPPER.readTree(WRITER.write(decision)))
-                .toList();
-    }
+    private static final List<JsonNode> DECISIONS = Decided.all().stream()
+            .map(decision -> MAPPER.readTree(WRITER.write(decision)))
+            .toList();
 
     @TestFactory
     Stream<DynamicTest> every_rule_that_a_decision_names_stands_in_one_place() {
@@ -69,7 +60,7 @@ class GrepTest {
 
     /** What stands under these keys anywhere in any decision, each once. */
     private static Stream<String> ids(Set<String> keys, Predicate<String> wanted) {
-        var found = decisions.stream()
+        var found = DECISIONS.stream()
                 .flatMap(decision -> keys.stream().flatMap(key -> decision.findValues(key).stream()))
                 .flatMap(value -> value.asStringOpt().stream())
                 .filter(wanted)
