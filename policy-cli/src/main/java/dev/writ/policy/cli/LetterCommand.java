@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  policy letter --to requester policy-examples/requests/unsigned.json",
+            "  policy letter --to requester policy-examples/requests/us-subpoena-content.json",
             "  policy new letters --in letters",
             "  policy letter --to holder --template letters request.yaml"
         },

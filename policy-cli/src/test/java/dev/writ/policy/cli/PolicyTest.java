@@ -2,7 +2,11 @@ package dev.writ.policy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyTest {
 
@@ -48,5 +52,20 @@ class PolicyTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("--house=NAME|DIR|none").contains("A person decides");
+    }
+
+    /** Files of this project, that is; what a user calls their own is not looked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"decide", "timeline", "letter", "check", "test", "fmt", "packs", "watch", "rulebook", "new"})
+    void what_the_examples_of_a_command_name_is_there(String command) {
+        var run = Run.piped(command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(Pattern.compile("policy-(examples|rules)/[^ *\\n]+")
+                        .matcher(run.out())
+                        .results())
+                .allSatisfy(named ->
+                        assertThat(Path.of("..").resolve(named.group())).exists());
     }
 }
