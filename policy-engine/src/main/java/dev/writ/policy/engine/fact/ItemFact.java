@@ -24,8 +24,8 @@ import java.util.Set;
  * @param zoned whether it says in which time zone its days are meant; one moment always does
  * @param future whether the part lies after the day of receipt
  * @param daysBack days from the first day of the part to receipt; a million where it names none
- * @param daysLong days from the first of the part to its last, both counted; to receipt where it names no last day, and
- *     0 where it names no first
+ * @param daysLong days from the first of the part to its last, both counted; of stored data to receipt where it names no
+ *     last day; a million where it has no first day or no last
  * @param service which of the provider's services the account belongs to
  * @param accountNamed whether it is about an account at all; the holder's facts are unknown where it is not
  * @param identifiable whether the account's identifiers can be looked up
@@ -92,7 +92,7 @@ public record ItemFact(
                 Places.bounded(span.from().map(moment::daysBeforeReceipt).orElse(Long.MAX_VALUE)),
                 Places.bounded(span.from()
                         .flatMap(from -> span.to().map(to -> ChronoUnit.DAYS.between(from, to) + 1))
-                        .orElse(0L)),
+                        .orElse(Long.MAX_VALUE)),
                 account.flatMap(Account::service).map(Places::name).orElse(""),
                 account.isPresent(),
                 account.filter(CaseFact::identifiable).isPresent(),

@@ -69,7 +69,16 @@ class ItemFactsTest {
 
         assertThat(item(october).daysLong()).isEqualTo(31);
         assertThat(item(october.withTo(october.from())).daysLong()).isEqualTo(1);
-        assertThat(item(october.withFrom(Optional.empty())).daysLong()).isZero();
+        assertThat(item(october.withTo(Optional.empty())).daysLong()).isEqualTo(47);
+    }
+
+    @Test
+    void what_has_no_first_or_no_last_day_is_longer_than_anything() {
+        var october = Requests.october(Category.ACCESS_LOG);
+        var openEnded = Requests.october(Category.PROSPECTIVE_METADATA).withTo(Optional.empty());
+
+        assertThat(item(october.withFrom(Optional.empty())).daysLong()).isEqualTo(1_000_000);
+        assertThat(item(openEnded).daysLong()).isEqualTo(1_000_000);
     }
 
     @Test
