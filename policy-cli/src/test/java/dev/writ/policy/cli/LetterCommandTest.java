@@ -51,6 +51,16 @@ class LetterCommandTest {
     }
 
     @Test
+    void what_is_never_given_is_told_with_the_rule_that_says_so() throws IOException {
+        var request =
+                file("request.json", Files.readString(Path.of(SUBPOENA)).replace("CONTENT_PRIVATE", "CREDENTIAL"));
+
+        assertThat(Run.piped("letter", "--to", "requester", request).out())
+                .contains(
+                        " of kestrel77 / kestrel77@mail.example: cannot be given.\n- Passwords and keys are never given out.\n");
+    }
+
+    @Test
     void the_holder_is_told_what_was_given_and_no_more() {
         var run = Run.piped("letter", "--to", "holder", SUBPOENA);
 

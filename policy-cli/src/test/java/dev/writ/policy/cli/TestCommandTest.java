@@ -79,6 +79,14 @@ class TestCommandTest {
     }
 
     @Test
+    void a_scenario_that_does_not_name_a_rule_may_miss_it_too() throws IOException {
+        say(REFUSED.formatted("REJECT").replace("    stands: [house.kestrel.civil]\n", ""));
+
+        assertThat(Run.piped("test", "--each-rule", house.toString()).out())
+                .isEqualTo("1 scenario, 0 failed; 0 rules that none would miss\n");
+    }
+
+    @Test
     void a_rule_that_none_would_miss_is_printed_with_its_place() throws IOException {
         say(REFUSED.replace("outcome: %s", "counting: { class: CIVIL }"));
 
